@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    manifest: true,
+    sourcemap: true,
+    chunkSizeWarningLimit: 1500,
+  },
+});

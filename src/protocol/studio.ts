@@ -1,0 +1,66 @@
+import { Type, type Static } from 'typebox';
+
+/**
+ * Parley's own endpoints, beside Watson's. The editor loads a skill through them and everything it changes
+ * goes through v1.
+ *
+ * - `GET /studio/skills` → SkillCard[]
+ * - `GET /studio/skills/{id}` → OpenSkill
+ * - `GET /studio/skills/{id}/status` → SkillStatus
+ * - `GET /studio/skills/{id}/export` → the skill as a Watson JSON file (attachment), exactly as imported plus edits
+ * - `POST /studio/skills/{id}/restore` → 200 {} brings a deleted skill back
+ * - `GET /studio/samples` → Sample[]; the file is `/samples/{file}`
+ */
+export const SkillStatus = Type.Object({
+  id: Type.String(),
+  /** Grows by one with each accepted authoring call. */
+  revision: Type.Integer(),
+  status: Type.Union([
+    Type.Literal('Training'),
+    Type.Literal('Available'),
+    Type.Literal('Failed'),
+    Type.Literal('Processing'),
+  ]),
+  status_errors: Type.Optional(Type.Array(Type.Object({ message: Type.String() }))),
+});
+export type SkillStatus = Static<typeof SkillStatus>;
+
+export const SkillCard = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  description: Type.Optional(Type.String()),
+  language: Type.String(),
+  counts: Type.Object({
+    intents: Type.Integer(),
+    entities: Type.Integer(),
+    /** Nodes an author sees as cards: standard, folder and frame. */
+    nodes: Type.Integer(),
+  }),
+  problems: Type.Integer(),
+  /** ISO 8601. */
+  updated: Type.String(),
+  /**
+   * The first 200 cards in evaluation order as pairs of depth (one base-36 digit) and kind
+   * (`i` intent, `e` entity, `v` variable, `s` built in): a picture of the dialog.
+   */
+  score: Type.String(),
+});
+export type SkillCard = Static<typeof SkillCard>;
+
+export const OpenSkill = Type.Object({
+  id: Type.String(),
+  revision: Type.Integer(),
+  status: SkillStatus.properties.status,
+  updated: Type.String(),
+  /** The whole workspace, exactly as stored (unknown fields and nulls included). */
+  workspace: Type.Record(Type.String(), Type.Unknown()),
+});
+export type OpenSkill = Static<typeof OpenSkill>;
+
+export const Sample = Type.Object({
+  file: Type.String(),
+  name: Type.String(),
+  description: Type.String(),
+  language: Type.String(),
+});
+export type Sample = Static<typeof Sample>;

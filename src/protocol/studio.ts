@@ -9,7 +9,7 @@ import { Type, type Static } from 'typebox';
  * - `GET /studio/skills/{id}/status` → SkillStatus
  * - `GET /studio/skills/{id}/export` → the skill as a Watson JSON file (attachment), exactly as imported plus edits
  * - `POST /studio/skills/{id}/restore` → 200 {} brings a deleted skill back
- * - `GET /studio/samples` → Sample[]; the file is `/samples/{file}`
+ * - static: `/samples/index.json` → Sample[]; each file is `/samples/{file}`
  */
 export const SkillStatus = Type.Object({
   id: Type.String(),

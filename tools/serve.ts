@@ -1,0 +1,4 @@
+import { buildEditor } from './buildEditor.ts';
+
+buildEditor();
+await import('../src/service/main.ts');

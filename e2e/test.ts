@@ -1,0 +1,33 @@
+import { test as base } from '@playwright/test';
+import { RunningService } from './service.ts';
+
+export { expect } from '@playwright/test';
+
+/** A test with a service of its own; a console error or an exception in the page fails it. */
+export const test = base.extend<{ service: RunningService; quiet: void }>({
+  service: async ({}, use) => {
+    const service = new RunningService();
+    await service.start();
+    await use(service);
+    await service.dispose();
+  },
+  quiet: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isNetwork(message.text())) errors.push(message.text());
+      });
+      await use();
+      if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+/** Chromium reports every unreachable address as an error: what tests do when they cut the line. */
+function isNetwork(text: string): boolean {
+  return /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)/.test(
+    text,
+  );
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from '#lib/json.ts';
+
+/** One authoring call of the v1 API. `path` starts with `/v1/`, its segments are percent-encoded. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly path: string;
+  readonly body?: JsonObject;
+}
+
+/**
+ * Performs a call and gives back the answer's JSON. Rejects with an error that has the answer's HTTP status as
+ * `status`; an error without one means that no answer came.
+ */
+export type Send = (call: Call) => Promise<unknown>;
+
+/** The HTTP status that an error of `Send` carries, or null when no answer came. */
+export function statusOf(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  return typeof error.status === 'number' && error.status > 0 ? error.status : null;
+}
+
+/**
+ * Statuses that say nothing about the change itself: who asks, how often, how long it took. The call is worth
+ * repeating.
+ */
+const PASSING: ReadonlySet<number> = new Set([401, 403, 408, 425, 429]);
+
+/** True when the service looked at the change and won't have it; repeating the call can't help. */
+export function isRefused(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== null && status >= 400 && status < 500 && !PASSING.has(status);
+}

@@ -1,0 +1,234 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Touched } from '#skill/apply/touched.ts';
+import { applyEdits } from '#skill/applyEdits.ts';
+import type { Edit } from '#skill/edit.ts';
+import type { Skill } from '#skill/model.ts';
+import { Refusal } from '#skill/problem.ts';
+import type { Send } from './call.ts';
+import type { Change, Label } from './change.ts';
+import type { ChangeLog, LogEntry } from './changeLog.ts';
+import { EMPTY_HISTORY, grown, recorded, steppedBack, steppedForward, without } from './history.ts';
+import { Outbox, type OutboxStatus } from './outbox.ts';
+import { settle } from './settle.ts';
+
+/** A change that the service refused; it was taken back here. */
+export interface Refused {
+  readonly id: string;
+  readonly label: Label;
+  readonly edits: readonly Edit[];
+  /** In the service's words. */
+  readonly reason: string;
+}
+
+/** The latest thing that happened to the document, for those who tell or follow it. */
+export interface Happening {
+  readonly seq: number;
+  /** `unfit`: an undo or redo that no longer fits was dropped. `reloaded`: the skill was loaded anew. */
+  readonly kind: 'apply' | 'undo' | 'redo' | 'refused' | 'restored' | 'reloaded' | 'unfit';
+  readonly label: Label | null;
+  /** Null: it may be anything. */
+  readonly touched: Touched | null;
+}
+
+export interface ApplyOptions {
+  /**
+   * Names the field that is being typed in, such as `node_1.title`. Changes of one field that follow each other
+   * quickly are one undo step.
+   */
+  readonly burst?: string;
+}
+
+export interface DocumentState {
+  readonly skillId: string;
+  readonly skill: Skill;
+  readonly past: readonly Change[];
+  readonly future: readonly Change[];
+  readonly unsent: number;
+  readonly saving: OutboxStatus;
+  readonly refusals: readonly Refused[];
+  readonly happening: Happening | null;
+  /** Does it here at once and sends it. Throws a Refusal, and does nothing, when the edits don't fit. */
+  apply(label: Label, edits: readonly Edit[], options?: ApplyOptions): void;
+  undo(): void;
+  redo(): void;
+  /** Resolves when the service has everything, or can't be reached. */
+  flush(): Promise<void>;
+  dismissRefusal(id: string): void;
+}
+
+export interface DocumentPorts {
+  readonly skillId: string;
+  readonly skill: Skill;
+  readonly log: ChangeLog;
+  readonly queries: QueryClient;
+  readonly send: Send;
+  /** The skill as the service has it now. */
+  load(): Promise<Skill>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  newId(): string;
+}
+
+export type DocumentStore = StoreApi<DocumentState>;
+
+/** A document with the two doors that only its opener uses. */
+export interface OpenedStore {
+  readonly store: DocumentStore;
+  /** Does again what a tab that is gone had not sent, and sends it. */
+  adopt(from: string, entries: readonly LogEntry[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Two changes of one field are one typing burst when at most this many milliseconds lie between them. */
+const BURST = 1500;
+
+/** The store of one open skill: working copy, history and outbox. */
+export function createDocumentStore(ports: DocumentPorts): OpenedStore {
+  let typing: { burst: string; change: string; at: number } | null = null;
+  let seq = 0;
+  const outbox = new Outbox({ ...ports, now: () => ports.now(), onStatus, onRefused });
+  const happened = (kind: Happening['kind'], label: Label | null, touched: Touched | null): Happening => ({
+    seq: ++seq,
+    kind,
+    label,
+    touched,
+  });
+
+  const store = createStore<DocumentState>()((set, get) => ({
+    skillId: ports.skillId,
+    skill: ports.skill,
+    ...EMPTY_HISTORY,
+    unsent: 0,
+    saving: { unsent: 0, reached: true, lastSaved: null, kept: true },
+    refusals: [],
+    happening: null,
+
+    apply(label, edits, options) {
+      if (edits.length === 0) return;
+      const state = get();
+      const { skill, inverse, touched } = applyEdits(state.skill, edits);
+      const at = ports.now();
+      const burst = options?.burst;
+      const grows =
+        typing !== null &&
+        typing.burst === burst &&
+        at - typing.at <= BURST &&
+        state.past.at(-1)?.id === typing.change;
+      const id = grows ? typing!.change : ports.newId();
+      typing = burst === undefined ? null : { burst, change: id, at };
+      const history = grows
+        ? grown(state, label, edits, inverse)
+        : recorded(state, { id, label, forward: edits, inverse });
+      set({ skill, ...history, happening: happened('apply', label, touched) });
+      outbox.add({ change: id, label, edits, inverse });
+    },
+
+    undo() {
+      const change = get().past.at(-1);
+      if (change) travel('undo', change, change.inverse);
+    },
+
+    redo() {
+      const change = get().future.at(-1);
+      if (change) travel('redo', change, change.forward);
+    },
+
+    flush: () => outbox.flush(),
+
+    dismissRefusal(id) {
+      set((state) => ({ refusals: state.refusals.filter((refused) => refused.id !== id) }));
+    },
+  }));
+
+  function travel(kind: 'undo' | 'redo', change: Change, edits: readonly Edit[]): void {
+    typing = null;
+    const state = store.getState();
+    try {
+      const { skill, inverse, touched } = applyEdits(state.skill, edits);
+      const history = kind === 'undo' ? steppedBack(state, inverse) : steppedForward(state, inverse);
+      store.setState({ skill, ...history, happening: happened(kind, change.label, touched) });
+      outbox.add({ change: ports.newId(), label: change.label, edits, inverse });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      store.setState({
+        ...without(state, new Set([change.id])),
+        happening: happened('unfit', change.label, null),
+      });
+    }
+  }
+
+  function onStatus(saving: OutboxStatus): void {
+    store.setState({ saving, unsent: saving.unsent });
+  }
+
+  async function onRefused(entries: readonly LogEntry[], error: unknown, partly: boolean): Promise<void> {
+    typing = null;
+    const reason = error instanceof Error ? error.message : String(error);
+    report(entries, reason);
+    if (!partly && takeBack(entries)) return;
+    await reload();
+  }
+
+  /** Takes changes back by their inverses, the newest first; false when they no longer fit. */
+  function takeBack(entries: readonly LogEntry[]): boolean {
+    const state = store.getState();
+    try {
+      const inverse = entries.toReversed().flatMap((entry) => entry.inverse);
+      const { skill, touched } = applyEdits(state.skill, inverse);
+      store.setState({ skill, happening: happened('refused', entries[0]?.label ?? null, touched) });
+      return true;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return false;
+    }
+  }
+
+  function report(entries: readonly LogEntry[], reason: string): void {
+    const refused = entries.map(({ label, edits }) => ({ id: ports.newId(), label, edits, reason }));
+    store.setState((state) => ({
+      ...without(state, new Set(entries.map((entry) => entry.change))),
+      refusals: [...state.refusals, ...refused],
+    }));
+  }
+
+  async function reload(): Promise<void> {
+    let skill = await ports.load();
+    outbox.rewrite((entry) => {
+      try {
+        const settled = settle(skill, entry.edits);
+        skill = settled.skill;
+        if (settled.edits.length === 0) return null;
+        return { ...entry, edits: settled.edits, inverse: settled.inverse };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        report([entry], error.message);
+        return null;
+      }
+    });
+    store.setState({ skill, happening: happened('reloaded', null, null) });
+  }
+
+  return {
+    store,
+    async adopt(from, entries) {
+      let { skill } = store.getState();
+      const fitting: LogEntry[] = [];
+      for (const entry of entries) {
+        try {
+          const settled = settle(skill, entry.edits);
+          skill = settled.skill;
+          if (settled.edits.length > 0) {
+            fitting.push({ ...entry, edits: settled.edits, inverse: settled.inverse, started: false });
+          }
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          report([entry], error.message);
+        }
+      }
+      store.setState({ skill, happening: happened('restored', fitting[0]?.label ?? null, null) });
+      await outbox.adopt(from, fitting);
+    },
+    close: () => outbox.close(),
+  };
+}

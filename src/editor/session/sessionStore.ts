@@ -1,0 +1,83 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { FRESH, recall, remember } from './remembered.ts';
+import type { Request, SessionState } from './sessionState.ts';
+
+export type SessionStore = StoreApi<SessionState>;
+
+/** How long the memory waits for more changes (a pan is many), in milliseconds. */
+const REMEMBER_AFTER = 300;
+
+export interface OpenedSession {
+  readonly store: SessionStore;
+  /** Writes what is still to be remembered. */
+  close(): void;
+}
+
+/**
+ * What the author of one skill sees and has chosen, apart from the document. `collapsed` is what a first visit
+ * starts with.
+ */
+export function openSession(
+  skillId: string,
+  collapsed: ReadonlySet<string>,
+  storage: Storage = localStorage,
+): OpenedSession {
+  let seq = 0;
+  const request = <T>(what: T): Request<T> => ({ seq: ++seq, what });
+  const store = createStore<SessionState>()((set, get) => ({
+    skillId,
+    ...(recall(storage, skillId) ?? { ...FRESH, collapsed }),
+    selected: null,
+    trace: null,
+    reveal: null,
+    canvasAction: null,
+    focus: null,
+    moving: null,
+    trail: [],
+    dialog: null,
+    said: null,
+
+    select: (id, options) =>
+      set({ selected: id, ...(id !== null && options?.reveal ? { reveal: { id, seq: ++seq } } : {}) }),
+    toggleCollapsed(id) {
+      const next = new Set(get().collapsed);
+      if (!next.delete(id)) next.add(id);
+      set({ collapsed: next });
+    },
+    setCollapsed: (next) => set({ collapsed: next }),
+    setPanel: (id, change) =>
+      set(({ panels }) => ({ panels: { ...panels, [id]: { ...panels[id], ...change } } })),
+    togglePanel: (id) => get().setPanel(id, { open: !get().panels[id].open }),
+    setJumps: (jumps) => set({ jumps }),
+    setViewport: (viewport) => set({ viewport }),
+    setTrace: (trace) => set({ trace }),
+    requestCanvas: (action) => set({ canvasAction: request(action) }),
+    requestFocus: (target) => set({ focus: request(target) }),
+    setMoving: (moving) => set({ moving }),
+    setTrail: (trail) => set({ trail }),
+    openDialog: (dialog) => set({ dialog }),
+    say: (sentence) => set({ said: request(sentence) }),
+  }));
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    remember(storage, skillId, store.getState());
+  };
+  const stop = store.subscribe((state, before) => {
+    const same =
+      state.collapsed === before.collapsed &&
+      state.panels === before.panels &&
+      state.jumps === before.jumps &&
+      state.viewport === before.viewport;
+    if (!same) timer ??= setTimeout(write, REMEMBER_AFTER);
+  });
+  return {
+    store,
+    close() {
+      stop();
+      if (timer !== undefined) write();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { ApiError, toApiError } from './apiError.ts';
+import { signedOut } from './signedOut.ts';
+
+/** The date of the v1 behaviour that the editor is written against. */
+const VERSION = '2021-11-27';
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  /** From the root of the service, segments percent-encoded. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** Performs a call and gives back the answer's JSON, unchecked. Rejects with an ApiError. */
+export async function request<T>({ method = 'GET', path, body, signal }: Call): Promise<T> {
+  const init: RequestInit = { method, credentials: 'same-origin' };
+  if (signal) init.signal = signal;
+  if (body !== undefined) {
+    init.body = JSON.stringify(body);
+    init.headers = { 'content-type': 'application/json' };
+  }
+  const { status, ok, text } = await answer(versioned(path), init);
+  if (!ok) throw refused(status, text);
+  return (text === '' ? {} : JSON.parse(text)) as T;
+}
+
+/** The address with the version that v1 methods ask for. */
+export function versioned(path: string): string {
+  if (!path.startsWith('/v1/')) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}version=${VERSION}`;
+}
+
+/** The error for an answer; 401 also tells the page that a key is wanted. */
+export function refused(status: number, body: string): ApiError {
+  if (status === 401) signedOut.setState(true);
+  return toApiError(status, body);
+}
+
+async function answer(path: string, init: RequestInit) {
+  try {
+    const response = await fetch(path, init);
+    return { status: response.status, ok: response.ok, text: await response.text() };
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new ApiError(0, error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,8 +1,3 @@
-/**
- * A persistent ordered map from string keys to values: `with…` methods return a new table that shares what
- * they don't touch. Reading and changing one entry costs O(√n) at worst, whatever the size; iteration is in
- * file order (`orderOf`, ascending; appended entries come last).
- */
 const BUCKETS = 512;
 
 interface Entry<T> {
@@ -12,106 +7,217 @@ interface Entry<T> {
 
 type Bucket<T> = ReadonlyMap<string, Entry<T>>;
 
+/**
+ * A persistent ordered map from string keys to values: a changed table shares what it doesn't touch with the
+ * one before. Reading costs O(1), changing one entry O(n / 512), whatever the order; iteration is in file
+ * order (`orderOf`, ascending; appended entries come last).
+ */
 export class Table<T> implements Iterable<T> {
   readonly size: number;
   readonly #buckets: readonly (Bucket<T> | undefined)[];
   readonly #nextOrder: number;
-  #sorted: readonly (readonly [string, T])[] | undefined;
+  /** In file order; made when first asked for, and handed on while no key comes or goes. */
+  #keys: readonly string[] | undefined;
+  #values: readonly T[] | undefined;
 
-  private constructor(buckets: readonly (Bucket<T> | undefined)[], size: number, nextOrder: number) {
+  private constructor(
+    buckets: readonly (Bucket<T> | undefined)[],
+    size: number,
+    nextOrder: number,
+    keys?: readonly string[],
+  ) {
     this.#buckets = buckets;
     this.size = size;
     this.#nextOrder = nextOrder;
+    this.#keys = keys;
   }
 
   static empty<T>(): Table<T> {
-    return new Table<T>(new Array<undefined>(BUCKETS).fill(undefined), 0, 0);
+    return new Table<T>(Array.from<undefined>({ length: BUCKETS }), 0, 0, []);
   }
 
-  /** Builds a table in one pass; a later entry of the same key replaces the value and keeps the place. */
-  static from<T>(entries: Iterable<readonly [string, T]>): Table<T> {
-    const buckets = new Array<Map<string, Entry<T>> | undefined>(BUCKETS).fill(undefined);
-    let size = 0;
-    let order = 0;
-    for (const [key, value] of entries) {
-      const index = bucketOf(key);
-      const bucket = (buckets[index] ??= new Map());
-      const old = bucket.get(key);
-      if (!old) size++;
-      bucket.set(key, { value, order: old?.order ?? order++ });
-    }
-    return new Table<T>(buckets, size, order);
+  /**
+   * Builds a table in one pass; a later entry of the same key replaces the value and keeps the place. The
+   * third member gives an entry's order, as rows of a database remember it; left out, it goes last.
+   */
+  static from<T>(entries: Iterable<readonly [key: string, value: T, order?: number]>): Table<T> {
+    const draft = Table.empty<T>().draft();
+    for (const [key, value, order] of entries) draft.set(key, value, order);
+    return draft.done();
   }
 
   get(key: string): T | undefined {
-    return this.#entry(key)?.value;
+    return this.#buckets[bucketOf(key)]?.get(key)?.value;
   }
 
   has(key: string): boolean {
-    return this.#entry(key) !== undefined;
+    return this.#buckets[bucketOf(key)]?.has(key) ?? false;
   }
 
   /** The entry's place in file order: any number; compare, don't count on it being dense. */
   orderOf(key: string): number | undefined {
-    return this.#entry(key)?.order;
+    return this.#buckets[bucketOf(key)]?.get(key)?.order;
   }
 
   /** Adds or replaces. `order` gives a new entry's place; left out, it goes last. An old entry keeps its own. */
   with(key: string, value: T, order?: number): Table<T> {
-    const old = this.#entry(key);
-    const place = old?.order ?? order ?? this.#nextOrder;
-    return this.#replaced(
-      key,
-      { value, order: place },
-      this.size + (old ? 0 : 1),
-      Math.max(this.#nextOrder, Math.floor(place) + 1),
-    );
+    const draft = this.draft();
+    draft.set(key, value, order);
+    return draft.done();
   }
 
   without(key: string): Table<T> {
-    return this.has(key) ? this.#replaced(key, undefined, this.size - 1, this.#nextOrder) : this;
+    const draft = this.draft();
+    draft.delete(key);
+    return draft.done();
   }
 
   /** Gives an entry another key and value, in the same place. */
   renamed(key: string, to: string, value: T): Table<T> {
-    const order = this.orderOf(key);
-    return order === undefined ? this : this.without(key).with(to, value, order);
+    const draft = this.draft();
+    draft.rename(key, to, value);
+    return draft.done();
   }
 
+  /** A mutable copy for many changes at once: each bucket is copied at most once. This table stays as it is. */
+  draft(): TableDraft<T> {
+    return new TableDraft<T>(
+      this.#buckets,
+      this.size,
+      this.#nextOrder,
+      (buckets, size, nextOrder, changed) => {
+        if (buckets === this.#buckets) return this;
+        return new Table<T>(buckets, size, nextOrder, changed ? undefined : this.#keys);
+      },
+    );
+  }
+
+  /** In file order. */
   keys(): readonly string[] {
-    return this.entries().map(([key]) => key);
+    this.#keys ??= this.#sortedKeys();
+    return this.#keys;
   }
 
+  /** In file order. */
   values(): readonly T[] {
-    return this.entries().map(([, value]) => value);
+    this.#values ??= this.keys().map((key) => this.get(key) as T);
+    return this.#values;
   }
 
-  /** In file order. Sorted once per table, O(n log n). */
+  /** In file order. */
   entries(): readonly (readonly [string, T])[] {
-    if (this.#sorted) return this.#sorted;
-    const all: { key: string; entry: Entry<T> }[] = [];
-    for (const bucket of this.#buckets) {
-      if (bucket) for (const [key, entry] of bucket) all.push({ key, entry });
-    }
-    all.sort((a, b) => a.entry.order - b.entry.order);
-    this.#sorted = all.map(({ key, entry }) => [key, entry.value] as const);
-    return this.#sorted;
+    const values = this.values();
+    return this.keys().map((key, index) => [key, values[index] as T] as const);
+  }
+
+  /** Visits every entry in no particular order, which spares the sorting. */
+  forEach(visit: (value: T, key: string) => void): void {
+    for (const bucket of this.#buckets) bucket?.forEach((entry, key) => visit(entry.value, key));
   }
 
   [Symbol.iterator](): Iterator<T> {
     return this.values()[Symbol.iterator]();
   }
 
-  #entry(key: string): Entry<T> | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key);
+  #sortedKeys(): readonly string[] {
+    const all: { key: string; order: number }[] = [];
+    for (const bucket of this.#buckets) {
+      bucket?.forEach((entry, key) => all.push({ key, order: entry.order }));
+    }
+    // Two entries can share a place after an undo; the key then decides, so that the order is always the same.
+    all.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+    return all.map(({ key }) => key);
+  }
+}
+
+type Finish<T> = (
+  buckets: readonly (Bucket<T> | undefined)[],
+  size: number,
+  nextOrder: number,
+  keysChanged: boolean,
+) => Table<T>;
+
+/** A table under change (`Table.draft`). Reads see the changes made so far. */
+export class TableDraft<T> {
+  readonly #finish: Finish<T>;
+  readonly #own = new Set<number>();
+  #buckets: readonly (Bucket<T> | undefined)[];
+  #size: number;
+  #nextOrder: number;
+  #keysChanged = false;
+
+  constructor(
+    buckets: readonly (Bucket<T> | undefined)[],
+    size: number,
+    nextOrder: number,
+    finish: Finish<T>,
+  ) {
+    this.#buckets = buckets;
+    this.#size = size;
+    this.#nextOrder = nextOrder;
+    this.#finish = finish;
   }
 
-  #replaced(key: string, entry: Entry<T> | undefined, size: number, nextOrder: number): Table<T> {
+  get(key: string): T | undefined {
+    return this.#buckets[bucketOf(key)]?.get(key)?.value;
+  }
+
+  has(key: string): boolean {
+    return this.#buckets[bucketOf(key)]?.has(key) ?? false;
+  }
+
+  orderOf(key: string): number | undefined {
+    return this.#buckets[bucketOf(key)]?.get(key)?.order;
+  }
+
+  /** As `Table.forEach`; changes made while it runs may or may not be seen. */
+  forEach(visit: (value: T, key: string) => void): void {
+    for (const bucket of this.#buckets) bucket?.forEach((entry, key) => visit(entry.value, key));
+  }
+
+  /** As `Table.with`. */
+  set(key: string, value: T, order?: number): void {
+    const bucket = this.#ownBucket(key);
+    const old = bucket.get(key);
+    const place = old?.order ?? order ?? this.#nextOrder;
+    bucket.set(key, { value, order: place });
+    if (old) return;
+    this.#size++;
+    this.#nextOrder = Math.max(this.#nextOrder, Math.floor(place) + 1);
+    this.#keysChanged = true;
+  }
+
+  delete(key: string): void {
+    if (!this.has(key)) return;
+    this.#ownBucket(key).delete(key);
+    this.#size--;
+    this.#keysChanged = true;
+  }
+
+  /** As `Table.renamed`. */
+  rename(key: string, to: string, value: T): void {
+    const order = this.orderOf(key);
+    if (order === undefined) return;
+    this.delete(key);
+    this.set(to, value, order);
+  }
+
+  /** The changed table; the draft is not to be used any more. */
+  done(): Table<T> {
+    return this.#finish(this.#buckets, this.#size, this.#nextOrder, this.#keysChanged);
+  }
+
+  #ownBucket(key: string): Map<string, Entry<T>> {
     const index = bucketOf(key);
-    const bucket = new Map(this.#buckets[index]);
-    if (entry) bucket.set(key, entry);
-    else bucket.delete(key);
-    return new Table<T>(this.#buckets.with(index, bucket), size, nextOrder);
+    if (this.#own.size === 0) this.#buckets = this.#buckets.slice();
+    const own = this.#buckets as (Map<string, Entry<T>> | undefined)[];
+    let bucket = own[index];
+    if (!bucket || !this.#own.has(index)) {
+      bucket = new Map(bucket);
+      own[index] = bucket;
+      this.#own.add(index);
+    }
+    return bucket;
   }
 }
 

@@ -1,0 +1,39 @@
+import type { JsonObject } from '#lib/json.ts';
+import type { TableDraft } from '#lib/table.ts';
+import type { Counterexample, DialogNode, Entity, Intent, Skill } from '../model.ts';
+import { touchNothing, type TouchedDraft } from './touched.ts';
+
+/** A skill under change. Thrown away when an edit is refused. */
+export interface Draft {
+  fields: JsonObject;
+  readonly intents: TableDraft<Intent>;
+  readonly counterexamples: TableDraft<Counterexample>;
+  readonly entities: TableDraft<Entity>;
+  readonly nodes: TableDraft<DialogNode>;
+  readonly children: TableDraft<readonly string[]>;
+  readonly touched: TouchedDraft;
+}
+
+export function draftOf(skill: Skill): Draft {
+  return {
+    fields: skill.fields,
+    intents: skill.intents.draft(),
+    counterexamples: skill.counterexamples.draft(),
+    entities: skill.entities.draft(),
+    nodes: skill.nodes.draft(),
+    children: skill.children.draft(),
+    touched: touchNothing(),
+  };
+}
+
+export function finish(skill: Skill, draft: Draft): Skill {
+  return {
+    fields: draft.fields,
+    intents: draft.intents.done(),
+    counterexamples: draft.counterexamples.done(),
+    entities: draft.entities.done(),
+    nodes: draft.nodes.done(),
+    children: draft.children.done(),
+    missing: skill.missing,
+  };
+}

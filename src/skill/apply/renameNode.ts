@@ -1,0 +1,64 @@
+import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import type { Edit } from '../edit.ts';
+import type { DialogNode } from '../model.ts';
+import { parentLinkOf } from '../node.ts';
+import type { Draft } from './draft.ts';
+import { existing, refuse, relink, takenId } from './links.ts';
+
+export function renameNode(draft: Draft, { id, to }: Extract<Edit, { readonly op: 'node.rename' }>): Edit[] {
+  const node = existing(draft, id);
+  if (to === id) return [];
+  if (typeof to !== 'string' || to === '')
+    throw refuse('invalid', 'node.id', 'A dialog node needs an id.', id);
+  if (draft.nodes.has(to)) throw takenId(to);
+  const parent = parentLinkOf(node);
+  const siblings = draft.children.get(parent) ?? [];
+  const at = siblings.indexOf(id);
+  const follower = siblings[at + 1];
+  const below = draft.children.get(id);
+
+  draft.nodes.rename(id, to, { ...node, dialog_node: to });
+  draft.touched.nodes.add(id).add(to);
+  draft.children.set(parent, siblings.with(at, to));
+  if (follower !== undefined) relink(draft, follower, 'previous_sibling', to);
+  if (below) {
+    draft.children.delete(id);
+    draft.children.set(to, below);
+    for (const child of below) relink(draft, child, 'parent', to);
+  }
+  // Jumps that dangled on the new id now lead somewhere; undoing must not take them along.
+  const dangling = retarget(draft, id, to);
+  return [{ op: 'node.rename', id: to, to: id }, ...dangling];
+}
+
+/** Points every jump to `id` at `to`; answers the edits that restore jumps that led to `to` before. */
+function retarget(draft: Draft, id: string, to: string): Edit[] {
+  const jumping: DialogNode[] = [];
+  const restore: Edit[] = [];
+  draft.nodes.forEach((node) => {
+    const reaches = JUMPS.map((key) => targetIn(node[key]));
+    if (reaches.includes(id)) jumping.push(node);
+    JUMPS.forEach((key, index) => {
+      if (reaches[index] !== to) return;
+      const set = { [key]: node[key] as Json };
+      restore.push({ op: 'node.set', id: node.dialog_node === to ? id : node.dialog_node, patch: { set } });
+    });
+  });
+  for (const node of jumping) {
+    let next = node;
+    for (const key of JUMPS) {
+      if (targetIn(node[key]) === id)
+        next = { ...next, [key]: { ...(node[key] as JsonObject), dialog_node: to } };
+    }
+    draft.nodes.set(node.dialog_node, next);
+    draft.touched.nodes.add(node.dialog_node);
+  }
+  return restore;
+}
+
+/** The two spellings of a jump; exports from before 2017 have the second one. */
+const JUMPS = ['next_step', 'go_to'] as const;
+
+function targetIn(jump: Json | undefined): Json | undefined {
+  return isJsonObject(jump) ? jump['dialog_node'] : undefined;
+}

@@ -1,0 +1,61 @@
+/** What a problem is about: the artifact, and where in it. */
+export interface ProblemPlace {
+  readonly kind: 'skill' | 'node' | 'intent' | 'example' | 'counterexample' | 'entity' | 'value';
+  /** Id of the dialog node. */
+  readonly node?: string;
+  /** Name of the intent, of an example too. */
+  readonly intent?: string;
+  /** Text of the example or counterexample. */
+  readonly text?: string;
+  /** Name of the entity, of a value too. */
+  readonly entity?: string;
+  readonly value?: string;
+  /**
+   * JSON path. From reading a file: within the file (`dialog_nodes[3].parent`, empty for the file itself);
+   * from anything else: within the artifact (`parent`, `output.generic[0]`), without the array position.
+   */
+  readonly path: string;
+  /** `[start, end)` in UTF-16 units of the text at `path`. */
+  readonly span?: readonly [number, number];
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+export type ProblemParams = Readonly<Record<string, string | number>>;
+
+/** Something that is wrong, as data: `code` and `params` let the editor say it in its own words. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  /** An English sentence for people. */
+  readonly message: string;
+  readonly params?: ProblemParams;
+  readonly at: ProblemPlace;
+}
+
+/** Why an edit or a plan is refused: it makes no sense, its subject isn't there, or its key is taken. */
+export type RefusalStatus = 'invalid' | 'missing' | 'duplicate';
+
+/** Thrown by plans and `applyEdits`; nothing has been changed then. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problem: Problem;
+  readonly status: RefusalStatus;
+
+  constructor(status: RefusalStatus, problem: Problem) {
+    super(problem.message);
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** A refusal in one line. */
+export function refusal(
+  status: RefusalStatus,
+  code: string,
+  message: string,
+  at: ProblemPlace,
+  params?: ProblemParams,
+): Refusal {
+  return new Refusal(status, { code, severity: 'error', message, at, ...(params && { params }) });
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGliteDialect } from 'kysely';
+import { Client } from 'pg';
+import { openPostgresStore, openSqliteStore, openStore } from './openStore.ts';
+import type { Store } from './store.ts';
+
+/** An empty database of a test's own. It can be opened more than once, one after the other. */
+export interface TestDatabase {
+  open(): Promise<Store>;
+  dispose(): Promise<void>;
+  /** `DATABASE_URL` for another process; undefined where there is none. */
+  readonly url?: string;
+  /** The folder of the database file; undefined where there is none. */
+  readonly folder?: string;
+}
+
+export interface DatabaseKind {
+  readonly name: string;
+  create(): Promise<TestDatabase>;
+}
+
+const SERVERS = [
+  'postgres://postgres@127.0.0.1:5432/test',
+  'postgres://postgres@127.0.0.1:5432/postgres',
+  'postgres://test@127.0.0.1:5432/test',
+];
+
+/**
+ * What the suites run on: SQLite, and PostgreSQL in a schema of its own that is dropped afterwards. PGlite takes
+ * its place where no server answers.
+ */
+export async function testDatabases(): Promise<readonly DatabaseKind[]> {
+  const server = await findServer();
+  return [
+    { name: 'SQLite', create: async () => sqliteDatabase() },
+    server
+      ? { name: 'PostgreSQL', create: () => postgresDatabase(server) }
+      : { name: 'PGlite', create: async () => pgliteDatabase() },
+  ];
+}
+
+function sqliteDatabase(): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  return {
+    folder,
+    open: () => openSqliteStore(join(folder, 'parley.db')),
+    dispose: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function postgresDatabase(server: string): Promise<TestDatabase> {
+  const schema = `parley_${randomUUID().replaceAll('-', '')}`;
+  await run(server, `create schema ${schema}`);
+  const url = `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+  return {
+    url,
+    open: () => openPostgresStore(url),
+    dispose: () => run(server, `drop schema ${schema} cascade`),
+  };
+}
+
+function pgliteDatabase(): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
+  return {
+    open: () => openStore(new PGliteDialect({ pglite: () => new PGlite(folder) }), 'postgres'),
+    dispose: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function findServer(): Promise<string | undefined> {
+  for (const url of SERVERS) {
+    try {
+      await run(url, 'select 1');
+      return url;
+    } catch {
+      // The next one may answer.
+    }
+  }
+  return undefined;
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

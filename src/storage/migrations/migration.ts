@@ -1,0 +1,9 @@
+import type { Sql } from '../database.ts';
+
+export type Family = 'sqlite' | 'postgres';
+
+/** One step of the schema. `up` runs inside a transaction and moves a database from `version - 1` to `version`. */
+export interface Migration {
+  readonly version: number;
+  up(db: Sql, family: Family): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import type { Counterexample, DialogNode, Entity, EntityValue, Example, Intent } from '#skill/model.ts';
+import type { Sql } from './database.ts';
+import { loadSkill } from './loadSkill.ts';
+import type { SkillStore, Store } from './store.ts';
+import { deleteChanges, deleteChangesBefore, insertChange, readChanges } from './tables/changes.ts';
+import { counterexamples } from './tables/counterexamples.ts';
+import { dialogNodes } from './tables/dialogNodes.ts';
+import { entities } from './tables/entities.ts';
+import { intents } from './tables/intents.ts';
+import { listStore, nestedListStore } from './tables/lists.ts';
+import { deleteModel, readModel, writeModel } from './tables/models.ts';
+import {
+  advanceSkill,
+  deletedBefore,
+  deleteSkill,
+  insertSkill,
+  listSkills,
+  listSummaries,
+  markDeleted,
+  readSkill,
+  toHead,
+  unmarkDeleted,
+  writeSummary,
+} from './tables/skills.ts';
+import {
+  deleteArtifacts,
+  insertArtifacts,
+  rewriteCollections,
+  writeTouched,
+} from './tables/writeArtifacts.ts';
+
+/** The store over any database that Kysely speaks to and `migrate` has prepared. */
+export function sqlStore(db: Sql): Store {
+  return {
+    skills: skillStore(db),
+    intents: nestedListStore<Intent, Example>(db, intents),
+    entities: nestedListStore<Entity, EntityValue>(db, entities),
+    counterexamples: listStore<Counterexample>(db, counterexamples),
+    dialogNodes: listStore<DialogNode>(db, dialogNodes),
+    models: {
+      read: (skill) => readModel(db, skill),
+      write: (skill, model) => writeModel(db, skill, model),
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function skillStore(db: Sql): SkillStore {
+  return {
+    create: (id, skill, at) =>
+      db.transaction().execute(async (transaction) => {
+        const head = await insertSkill(transaction, id, skill, at);
+        await insertArtifacts(transaction, id, skill, at);
+        return head;
+      }),
+    async readHead(id) {
+      const row = await readSkill(db, id);
+      return row && toHead(row);
+    },
+    load: (id) => loadSkill(db, id),
+    list: (request) => listSkills(db, request),
+    listSummaries: () => listSummaries(db),
+    writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),
+    change: ({ id, from, before, after, edits, touched, at, by }) =>
+      db.transaction().execute(async (transaction) => {
+        const head = await advanceSkill(transaction, id, from, after, at);
+        if (!head) return undefined;
+        const change = { skill: id, before, after, at };
+        if (edits) await writeTouched(transaction, change, touched, edits);
+        else await rewriteCollections(transaction, change);
+        await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by });
+        return head;
+      }),
+    changesAfter: (id, revision) => readChanges(db, id, revision),
+    remove: (id, at) => markDeleted(db, id, at),
+    restore: (id) => unmarkDeleted(db, id),
+    async purge(before) {
+      await deleteChangesBefore(db, before);
+      for (const id of await deletedBefore(db, before)) {
+        await db.transaction().execute(async (transaction) => {
+          await deleteArtifacts(transaction, id);
+          await deleteChanges(transaction, id);
+          await deleteModel(transaction, id);
+          await deleteSkill(transaction, id);
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { JsonObject } from '#lib/json.ts';
+import type { Touched } from '#skill/apply/touched.ts';
+import type { Edit } from '#skill/edit.ts';
+import type {
+  Counterexample,
+  DialogNode,
+  Entity,
+  EntityValue,
+  Example,
+  Intent,
+  Skill,
+} from '#skill/model.ts';
+import type { Page, PageRequest, Stored } from './page.ts';
+
+/** A skill without its artifacts. */
+export interface SkillHead {
+  readonly id: string;
+  /** 1 when created; grows by one with each change. */
+  readonly revision: number;
+  readonly fields: JsonObject;
+  /** ISO 8601. */
+  readonly created: string;
+  readonly updated: string;
+}
+
+export interface StoredSkill {
+  readonly head: SkillHead;
+  readonly skill: Skill;
+}
+
+/** What a list of skills shows of each; computed after a change, so it can be behind. */
+export interface SkillSummary {
+  readonly counts: { readonly intents: number; readonly entities: number; readonly nodes: number };
+  readonly problems: number;
+  /** As `SkillCard.score` of the studio protocol. */
+  readonly score: string;
+}
+
+export interface SummarisedHead {
+  readonly head: SkillHead;
+  /** Null until first computed; `revision` says of which revision it is. */
+  readonly summary: SkillSummary | null;
+  readonly summaryRevision: number;
+}
+
+/** One authoring call: a skill before and after it, and what to write. */
+export interface SkillChange {
+  readonly id: string;
+  /** The revision that `before` is; the change makes the next one. */
+  readonly from: number;
+  readonly before: Skill;
+  readonly after: Skill;
+  /**
+   * The edits and what they touched. Null for a replacement of whole collections: then all collections that
+   * differ are written anew, and other processes load the skill again instead of following the log.
+   */
+  readonly edits: readonly Edit[] | null;
+  readonly touched: Touched;
+  readonly at: string;
+  /** Who made it, for people. */
+  readonly by: string;
+}
+
+export interface LoggedChange {
+  readonly revision: number;
+  readonly edits: readonly Edit[];
+}
+
+export interface StoredModel {
+  readonly revision: number;
+  readonly blob: Uint8Array;
+}
+
+/**
+ * Where skills live. Methods that read artifacts take skills that exist: ask `readHead` first. Nothing here
+ * knows HTTP or holds a cache.
+ */
+export interface Store {
+  readonly skills: SkillStore;
+  readonly intents: NestedListStore<Intent, Example>;
+  readonly entities: NestedListStore<Entity, EntityValue>;
+  readonly counterexamples: ListStore<Counterexample>;
+  readonly dialogNodes: ListStore<DialogNode>;
+  readonly models: ModelStore;
+  close(): Promise<void>;
+}
+
+export interface SkillStore {
+  create(id: string, skill: Skill, at: string): Promise<SkillHead>;
+  /** Undefined for an unknown or deleted skill; so do the others. */
+  readHead(id: string): Promise<SkillHead | undefined>;
+  load(id: string): Promise<StoredSkill | undefined>;
+  /** By name or time of change. */
+  list(request: PageRequest): Promise<Page<SkillHead>>;
+  /** All, the one changed last first. */
+  listSummaries(): Promise<readonly SummarisedHead[]>;
+  writeSummary(id: string, revision: number, summary: SkillSummary): Promise<void>;
+  /** In one transaction. Undefined, and nothing written, when the stored revision isn't `from`. */
+  change(change: SkillChange): Promise<SkillHead | undefined>;
+  /** What happened after a revision, oldest first; null when the log can't tell. */
+  changesAfter(id: string, revision: number): Promise<readonly LoggedChange[] | null>;
+  /** False when there is no such skill. A removed skill can be restored until it is purged. */
+  remove(id: string, at: string): Promise<boolean>;
+  restore(id: string): Promise<boolean>;
+  /** Deletes for good what was removed before a time, and older entries of the log of changes. */
+  purge(before: string): Promise<void>;
+}
+
+/** The artifacts of one kind in a skill, without those nested in them. */
+export interface ListStore<T> {
+  page(skill: string, request: PageRequest): Promise<Page<Stored<T>>>;
+  read(skill: string, name: string): Promise<Stored<T> | undefined>;
+}
+
+/** An artifact with the nested ones of its own rows. */
+export interface StoredWhole<T, N> extends Stored<T> {
+  readonly nested: readonly Stored<N>[];
+}
+
+export interface NestedListStore<T, N> extends ListStore<T> {
+  pageWhole(skill: string, request: PageRequest): Promise<Page<StoredWhole<T, N>>>;
+  readWhole(skill: string, name: string): Promise<StoredWhole<T, N> | undefined>;
+  /** The nested artifacts of an owner that exists. */
+  pageNested(skill: string, owner: string, request: PageRequest): Promise<Page<Stored<N>>>;
+  readNested(skill: string, owner: string, name: string): Promise<Stored<N> | undefined>;
+}
+
+export interface ModelStore {
+  read(skill: string): Promise<StoredModel | undefined>;
+  /** Replaces the model, unless the stored one is newer. */
+  write(skill: string, model: StoredModel): Promise<void>;
+}

@@ -1,0 +1,232 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import type { ArtifactRow, Sql } from '../database.ts';
+import type { Page, PageRequest } from '../page.ts';
+
+/** The tables that hold artifacts; all have the columns of `ArtifactRow`. */
+export type ArtifactTable =
+  'intents' | 'examples' | 'counterexamples' | 'entities' | 'entity_values' | 'dialog_nodes';
+
+/** A list of artifacts: those at the top of a skill (no `owner`) or those of an intent or entity. */
+export interface List {
+  readonly skill: string;
+  /** `rowKey` of the intent or entity. */
+  readonly owner?: string;
+}
+
+/** Rows of one INSERT. 7 columns each: well below the 32,766 parameters that SQLite takes. */
+const CHUNK = 1000;
+
+type Rows = Record<'rows', ArtifactRow>;
+
+/** All six tables are alike: typed as one, so that the queries below are written once. */
+function rowsOf(db: Sql, table: ArtifactTable) {
+  return { db: db as unknown as Kysely<Rows>, table: table as 'rows' };
+}
+
+function select(db: Sql, table: ArtifactTable, list: List): SelectQueryBuilder<Rows, 'rows', ArtifactRow> {
+  const rows = rowsOf(db, table);
+  return rows.db
+    .selectFrom(rows.table)
+    .selectAll()
+    .where('skill_id', '=', list.skill)
+    .where('owner', '=', list.owner ?? '');
+}
+
+/** One page by name or by time of change, keyset paging: as fast on the last page as on the first. */
+export async function readPage(
+  db: Sql,
+  table: ArtifactTable,
+  list: List,
+  request: PageRequest,
+): Promise<Page<ArtifactRow>> {
+  const { limit, sort, descending, after } = request;
+  const direction = descending ? 'desc' : 'asc';
+  const beyond = descending ? '<' : '>';
+  let query = select(db, table, list);
+  if (sort === 'updated') {
+    query = query.orderBy('updated', direction);
+    if (after) {
+      query = query.where((is) =>
+        is.or([
+          is('updated', beyond, after.updated),
+          is.and([is('updated', '=', after.updated), is('key', beyond, after.key)]),
+        ]),
+      );
+    }
+  } else if (after) {
+    query = query.where('key', beyond, after.key);
+  }
+  const found = await query
+    .orderBy('key', direction)
+    .limit(limit + 1)
+    .execute();
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    ...(found.length > limit && last ? { next: { key: last.key, updated: last.updated } } : {}),
+    ...(request.count ? { total: await countRows(db, table, list) } : {}),
+  };
+}
+
+async function countRows(db: Sql, table: ArtifactTable, list: List): Promise<number> {
+  const rows = rowsOf(db, table);
+  const { total } = await rows.db
+    .selectFrom(rows.table)
+    .select((is) => is.fn.countAll().as('total'))
+    .where('skill_id', '=', list.skill)
+    .where('owner', '=', list.owner ?? '')
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+export async function readRow(
+  db: Sql,
+  table: ArtifactTable,
+  list: List,
+  key: string,
+): Promise<ArtifactRow | undefined> {
+  return select(db, table, list).where('key', '=', key).executeTakeFirst();
+}
+
+/** All rows of a skill in file order, nested ones grouped by owner. */
+export async function readAll(db: Sql, table: ArtifactTable, skill: string): Promise<ArtifactRow[]> {
+  const rows = rowsOf(db, table);
+  const found = await rows.db.selectFrom(rows.table).selectAll().where('skill_id', '=', skill).execute();
+  return found.sort((a, b) => a.ord - b.ord);
+}
+
+/** The nested rows of some owners, in file order. */
+export async function readNested(
+  db: Sql,
+  table: ArtifactTable,
+  skill: string,
+  owners: readonly string[],
+): Promise<ReadonlyMap<string, readonly ArtifactRow[]>> {
+  if (owners.length === 0) return new Map();
+  const rows = rowsOf(db, table);
+  const found = await rows.db
+    .selectFrom(rows.table)
+    .selectAll()
+    .where('skill_id', '=', skill)
+    .where('owner', 'in', owners)
+    .orderBy('ord')
+    .execute();
+  return Map.groupBy(found, (row) => row.owner);
+}
+
+/** `ord` by key, of those keys that have a row. */
+export async function readOrders(
+  db: Sql,
+  table: ArtifactTable,
+  list: List,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const orders = new Map<string, number>();
+  for (let i = 0; i < keys.length; i += CHUNK) {
+    const part = keys.slice(i, i + CHUNK);
+    for (const row of await select(db, table, list).where('key', 'in', part).execute()) {
+      orders.set(row.key, row.ord);
+    }
+  }
+  return orders;
+}
+
+/** Inserts many new rows. */
+export async function insertRows(db: Sql, table: ArtifactTable, all: readonly ArtifactRow[]): Promise<void> {
+  const rows = rowsOf(db, table);
+  for (let i = 0; i < all.length; i += CHUNK) {
+    await rows.db
+      .insertInto(rows.table)
+      .values(all.slice(i, i + CHUNK))
+      .execute();
+  }
+}
+
+/** Inserts or replaces; an old row keeps its time of creation. */
+export async function putRows(db: Sql, table: ArtifactTable, all: readonly ArtifactRow[]): Promise<void> {
+  const rows = rowsOf(db, table);
+  for (let i = 0; i < all.length; i += CHUNK) {
+    await rows.db
+      .insertInto(rows.table)
+      .values(all.slice(i, i + CHUNK))
+      .onConflict((conflict) =>
+        conflict.columns(['skill_id', 'owner', 'key']).doUpdateSet((row) => ({
+          ord: row.ref('excluded.ord'),
+          json: row.ref('excluded.json'),
+          updated: row.ref('excluded.updated'),
+        })),
+      )
+      .execute();
+  }
+}
+
+export async function deleteRows(
+  db: Sql,
+  table: ArtifactTable,
+  list: List,
+  keys: readonly string[],
+): Promise<void> {
+  const rows = rowsOf(db, table);
+  for (let i = 0; i < keys.length; i += CHUNK) {
+    await rows.db
+      .deleteFrom(rows.table)
+      .where('skill_id', '=', list.skill)
+      .where('owner', '=', list.owner ?? '')
+      .where('key', 'in', keys.slice(i, i + CHUNK))
+      .execute();
+  }
+}
+
+/** Deletes what belongs to an intent or entity. */
+export async function deleteNested(
+  db: Sql,
+  table: ArtifactTable,
+  skill: string,
+  owner: string,
+): Promise<void> {
+  const rows = rowsOf(db, table);
+  await rows.db.deleteFrom(rows.table).where('skill_id', '=', skill).where('owner', '=', owner).execute();
+}
+
+export async function deleteAll(db: Sql, table: ArtifactTable, skill: string): Promise<void> {
+  const rows = rowsOf(db, table);
+  await rows.db.deleteFrom(rows.table).where('skill_id', '=', skill).execute();
+}
+
+/** Gives a row another key, so that it keeps its time of creation; a row in the way is deleted. */
+export async function renameRow(
+  db: Sql,
+  table: ArtifactTable,
+  list: List,
+  from: string,
+  to: string,
+): Promise<void> {
+  const rows = rowsOf(db, table);
+  await deleteRows(db, table, list, [to]);
+  await rows.db
+    .updateTable(rows.table)
+    .set({ key: to })
+    .where('skill_id', '=', list.skill)
+    .where('owner', '=', list.owner ?? '')
+    .where('key', '=', from)
+    .execute();
+}
+
+/** Gives nested rows another owner; those of an owner of that name are deleted. */
+export async function renameOwner(
+  db: Sql,
+  table: ArtifactTable,
+  skill: string,
+  from: string,
+  to: string,
+): Promise<void> {
+  const rows = rowsOf(db, table);
+  await deleteNested(db, table, skill, to);
+  await rows.db
+    .updateTable(rows.table)
+    .set({ owner: to })
+    .where('skill_id', '=', skill)
+    .where('owner', '=', from)
+    .execute();
+}

@@ -1,0 +1,176 @@
+import type { JsonObject } from '#lib/json.ts';
+import type { Skill } from '#skill/model.ts';
+import type { SkillRow, Sql } from '../database.ts';
+import type { Page, PageRequest } from '../page.ts';
+import { rowKey } from '../rowKey.ts';
+import type { SkillHead, SkillSummary, SummarisedHead } from '../store.ts';
+
+export async function insertSkill(db: Sql, id: string, skill: Skill, at: string): Promise<SkillHead> {
+  await db
+    .insertInto('skills')
+    .values({
+      id,
+      revision: 1,
+      ...columnsOf(skill),
+      summary: null,
+      summary_revision: 0,
+      created: at,
+      updated: at,
+      deleted_at: null,
+    })
+    .execute();
+  return { id, revision: 1, fields: skill.fields, created: at, updated: at };
+}
+
+export async function readSkill(db: Sql, id: string): Promise<SkillRow | undefined> {
+  return db
+    .selectFrom('skills')
+    .selectAll()
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+}
+
+export function toHead(row: SkillRow): SkillHead {
+  return {
+    id: row.id,
+    revision: row.revision,
+    fields: JSON.parse(row.fields) as JsonObject,
+    created: row.created,
+    updated: row.updated,
+  };
+}
+
+export async function listSkills(db: Sql, request: PageRequest): Promise<Page<SkillHead>> {
+  const { limit, sort, descending, after } = request;
+  const direction = descending ? 'desc' : 'asc';
+  const beyond = descending ? '<' : '>';
+  const column = sort === 'updated' ? 'updated' : 'name_key';
+  let query = db.selectFrom('skills').selectAll().where('deleted_at', 'is', null);
+  if (after) {
+    // Names aren't unique: the position's key is the name and the id, of which only the id can't hold a tab.
+    const [name, id] = splitKey(after.key);
+    const value = sort === 'updated' ? after.updated : name;
+    query = query.where((is) =>
+      is.or([is(column, beyond, value), is.and([is(column, '=', value), is('id', beyond, id)])]),
+    );
+  }
+  const rows = await query
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(toHead),
+    ...(rows.length > limit && last
+      ? { next: { key: `${last.name_key}\t${last.id}`, updated: last.updated } }
+      : {}),
+    ...(request.count ? { total: await countSkills(db) } : {}),
+  };
+}
+
+export async function listSummaries(db: Sql): Promise<readonly SummarisedHead[]> {
+  const rows = await db
+    .selectFrom('skills')
+    .selectAll()
+    .where('deleted_at', 'is', null)
+    .orderBy('updated', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    head: toHead(row),
+    summary: row.summary === null ? null : (JSON.parse(row.summary) as SkillSummary),
+    summaryRevision: row.summary_revision,
+  }));
+}
+
+export async function writeSummary(
+  db: Sql,
+  id: string,
+  revision: number,
+  summary: SkillSummary,
+): Promise<void> {
+  await db
+    .updateTable('skills')
+    .set({ summary: JSON.stringify(summary), summary_revision: revision })
+    .where('id', '=', id)
+    .where('summary_revision', '<', revision)
+    .execute();
+}
+
+/**
+ * Moves a skill to its next revision, which also locks its row until the transaction ends. Undefined when
+ * somebody else was there first.
+ */
+export async function advanceSkill(
+  db: Sql,
+  id: string,
+  from: number,
+  skill: Skill,
+  at: string,
+): Promise<SkillHead | undefined> {
+  const row = await db
+    .updateTable('skills')
+    .set({ revision: from + 1, updated: at, ...columnsOf(skill) })
+    .where('id', '=', id)
+    .where('revision', '=', from)
+    .where('deleted_at', 'is', null)
+    .returning('created')
+    .executeTakeFirst();
+  return row && { id, revision: from + 1, fields: skill.fields, created: row.created, updated: at };
+}
+
+export async function markDeleted(db: Sql, id: string, at: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('skills')
+    .set({ deleted_at: at })
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export async function unmarkDeleted(db: Sql, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('skills')
+    .set({ deleted_at: null })
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** Ids of skills that were deleted before a time. */
+export async function deletedBefore(db: Sql, before: string): Promise<readonly string[]> {
+  const rows = await db.selectFrom('skills').select('id').where('deleted_at', '<', before).execute();
+  return rows.map((row) => row.id);
+}
+
+export async function deleteSkill(db: Sql, id: string): Promise<void> {
+  await db.deleteFrom('skills').where('id', '=', id).execute();
+}
+
+async function countSkills(db: Sql): Promise<number> {
+  const { total } = await db
+    .selectFrom('skills')
+    .select((is) => is.fn.countAll().as('total'))
+    .where('deleted_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(total);
+}
+
+function columnsOf(skill: Skill): Pick<SkillRow, 'name_key' | 'fields' | 'missing'> {
+  const name = skill.fields['name'];
+  return {
+    name_key: rowKey(typeof name === 'string' ? name : ''),
+    fields: JSON.stringify(skill.fields),
+    missing: JSON.stringify(skill.missing),
+  };
+}
+
+function splitKey(key: string): [string, string] {
+  const tab = key.lastIndexOf('\t');
+  return [key.slice(0, tab), key.slice(tab + 1)];
+}

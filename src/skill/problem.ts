@@ -36,14 +36,17 @@ export interface Problem {
 /** Why an edit or a plan is refused: it makes no sense, its subject isn't there, or its key is taken. */
 export type RefusalStatus = 'invalid' | 'missing' | 'duplicate';
 
-/** Thrown by plans and `applyEdits`; nothing has been changed then. */
+/**
+ * Thrown by plans and `applyEdits`; nothing has been changed then. The error's own message begins with
+ * “Unique Violation” when a key is taken, which clients of Watson's API look for; `problem.message` doesn't.
+ */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly problem: Problem;
   readonly status: RefusalStatus;
 
   constructor(status: RefusalStatus, problem: Problem) {
-    super(problem.message);
+    super(status === 'duplicate' ? `Unique Violation: ${problem.message}` : problem.message);
     this.status = status;
     this.problem = problem;
   }

@@ -30,11 +30,7 @@ export function refuse(
 
 /** The node that now stands at `place` (null: none does), or a Refusal when there is no such place. */
 export function followerAt(draft: Draft, { parent, after }: Place): string | null {
-  if (parent !== ROOT && !draft.nodes.has(parent)) {
-    throw refuse('missing', 'place.parent', `There is no dialog node “${parent}” to go into.`, parent, {
-      parent,
-    });
-  }
+  checkThere(draft, parent);
   const siblings = draft.children.get(parent) ?? [];
   if (after === null) return siblings[0] ?? null;
   const at = siblings.indexOf(after);
@@ -43,6 +39,14 @@ export function followerAt(draft: Draft, { parent, after }: Place): string | nul
     throw refuse('invalid', 'place.previous', problem, after, { parent, previous: after });
   }
   return siblings[at + 1] ?? null;
+}
+
+/** Throws a Refusal when there is no such parent. */
+export function checkThere(draft: Draft, parent: string): void {
+  if (parent === ROOT || draft.nodes.has(parent)) return;
+  throw refuse('invalid', 'place.parent', `There is no dialog node “${parent}” to go into.`, parent, {
+    parent,
+  });
 }
 
 export function insert(draft: Draft, id: string, { parent, after }: Place): void {

@@ -4,6 +4,7 @@ import { parentLinkOf, previousLinkOf } from '../node.ts';
 import type { Draft } from './draft.ts';
 import {
   LINKS,
+  checkThere,
   existing,
   followerAt,
   insert,
@@ -78,6 +79,7 @@ export function removeNode(draft: Draft, { id }: NodeEdit<'remove'>): Edit[] {
 }
 
 function checkParent(draft: Draft, id: string, parent: string): void {
+  checkThere(draft, parent);
   for (let at = parent; at !== ROOT; at = parentLinkOf(existing(draft, at))) {
     if (at === id) {
       throw refuse('invalid', 'place.cycle', `“${id}” can't go inside itself.`, id, { node: id, parent });

@@ -1,0 +1,136 @@
+import { isJsonObject, type Json } from '#lib/json.ts';
+import type { DialogNode, NodeType } from './model.ts';
+import { NODE_TYPES, nodeType } from './node.ts';
+import type { ProblemParams } from './problem.ts';
+
+/** A rule of Watson's dialog tree that a node doesn't keep. */
+export interface BrokenRule {
+  readonly code: string;
+  readonly message: string;
+  /** Property of the node. */
+  readonly path: string;
+  readonly params: ProblemParams;
+}
+
+export const EVENT_NAMES = [
+  'focus',
+  'input',
+  'filled',
+  'validate',
+  'filled_multiple',
+  'generic',
+  'nomatch',
+  'nomatch_responses_depleted',
+  'digression_return_prompt',
+] as const;
+
+export const BEHAVIORS = [
+  'get_user_input',
+  'skip_user_input',
+  'jump_to',
+  'reprompt',
+  'skip_slot',
+  'skip_all_slots',
+] as const;
+
+export const SELECTORS = ['condition', 'client', 'user_input', 'body'] as const;
+
+/** What a handler of a slot or frame can do, and nothing else can. */
+const HANDLER_BEHAVIORS: ReadonlySet<unknown> = new Set(['reprompt', 'skip_slot', 'skip_all_slots']);
+
+/** Handlers that belong to a slot. A frame has a `focus` as well: the prompt for everything. */
+const SLOT_EVENTS: ReadonlySet<unknown> = new Set(['focus', 'input', 'filled', 'nomatch']);
+
+const CHOICES: readonly (readonly [property: string, choices: readonly string[]])[] = [
+  ['type', NODE_TYPES],
+  ['event_name', EVENT_NAMES],
+  ['digress_in', ['not_available', 'returns', 'does_not_return']],
+  ['digress_out', ['allow_returning', 'allow_all', 'allow_all_never_return']],
+  ['digress_out_slots', ['not_allowed', 'allow_returning', 'allow_all']],
+];
+
+const NONE: readonly BrokenRule[] = [];
+
+/**
+ * The rules that `node` breaks where it stands, under `parent` (null: at top level). Watson refuses a single
+ * call that breaks one; files that do are taken in.
+ */
+export function brokenRules(node: DialogNode, parent: DialogNode | null): readonly BrokenRule[] {
+  const broken = [...choiceRules(node), ...stepRules(node), ...placeRules(node, parent)];
+  return broken.length > 0 ? broken : NONE;
+}
+
+function* choiceRules(node: DialogNode): Generator<BrokenRule> {
+  for (const [property, choices] of CHOICES) {
+    const rule = choiceRule(node[property], property, choices);
+    if (rule) yield rule;
+  }
+  if (node.type === 'event_handler' && isNothing(node.event_name)) {
+    const message = 'A handler needs the name of its event.';
+    yield { code: 'node.eventMissing', message, path: 'event_name', params: {} };
+  }
+}
+
+function* stepRules(node: DialogNode): Generator<BrokenRule> {
+  const step: Json | undefined = node.next_step;
+  if (!isJsonObject(step)) return;
+  const rules = [
+    isNothing(step['behavior'])
+      ? {
+          code: 'step.behaviorMissing',
+          message: 'A next step needs a behavior.',
+          path: 'next_step.behavior',
+          params: {},
+        }
+      : choiceRule(step['behavior'], 'next_step.behavior', BEHAVIORS),
+    choiceRule(step['selector'], 'next_step.selector', SELECTORS),
+  ];
+  for (const rule of rules) if (rule) yield rule;
+  if (step['behavior'] === 'jump_to' && (isNothing(step['dialog_node']) || step['dialog_node'] === '')) {
+    const message = 'A jump needs a node to jump to.';
+    yield { code: 'step.targetMissing', message, path: 'next_step.dialog_node', params: {} };
+  }
+  if (HANDLER_BEHAVIORS.has(step['behavior']) && nodeType(node) !== 'event_handler') {
+    const behavior = step['behavior'] as string;
+    const message = `“${behavior}” is something that only handlers of slots can do.`;
+    yield { code: 'step.handlerOnly', message, path: 'next_step.behavior', params: { behavior } };
+  }
+}
+
+function* placeRules(node: DialogNode, parent: DialogNode | null): Generator<BrokenRule> {
+  const under = parent ? nodeType(parent) : null;
+  if (under === 'response_condition' || under === 'event_handler') {
+    const message = 'Conditioned responses and handlers have nothing below them.';
+    yield { code: 'place.leaf', message, path: 'parent', params: { type: under } };
+  }
+  const type = nodeType(node);
+  if (type === 'slot' && under !== 'frame') {
+    yield misplaced('place.slot', 'A slot belongs to a node with slots.', under);
+  }
+  if (type === 'response_condition' && under !== 'standard' && under !== 'frame') {
+    yield misplaced('place.response', 'A conditioned response belongs to a node that answers.', under);
+  }
+  if (type === 'event_handler' && SLOT_EVENTS.has(node.event_name) && !takesHandler(node, under)) {
+    const event = node.event_name ?? '';
+    yield misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under);
+  }
+}
+
+function takesHandler(node: DialogNode, under: NodeType | null): boolean {
+  return under === 'slot' || (under === 'frame' && node.event_name === 'focus');
+}
+
+function misplaced(code: string, message: string, under: NodeType | null): BrokenRule {
+  return { code, message, path: 'parent', params: under ? { type: under } : {} };
+}
+
+function choiceRule(value: Json | undefined, path: string, choices: readonly string[]): BrokenRule | null {
+  if (isNothing(value) || choices.some((choice) => choice === value)) return null;
+  const found = typeof value === 'string' ? value : JSON.stringify(value);
+  const message = `“${found}” isn't one of ${choices.join(', ')}.`;
+  return { code: 'node.choice', message, path, params: { property: path, found } };
+}
+
+function isNothing(value: Json | undefined): value is null | undefined {
+  return value === undefined || value === null;
+}

@@ -49,12 +49,12 @@ export interface DocumentState {
   readonly refusals: readonly Refused[];
   readonly happening: Happening | null;
   /** Does it here at once and sends it. Throws a Refusal, and does nothing, when the edits don't fit. */
-  apply(label: Label, edits: readonly Edit[], options?: ApplyOptions): void;
-  undo(): void;
-  redo(): void;
+  readonly apply: (label: Label, edits: readonly Edit[], options?: ApplyOptions) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Resolves when the service has everything, or can't be reached. */
-  flush(): Promise<void>;
-  dismissRefusal(id: string): void;
+  readonly flush: () => Promise<void>;
+  readonly dismissRefusal: (id: string) => void;
 }
 
 export interface DocumentPorts {

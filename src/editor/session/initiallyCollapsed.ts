@@ -1,5 +1,4 @@
-import type { Skill } from '#skill/model.ts';
-import { ROOT } from '#skill/model.ts';
+import { ROOT, type Skill } from '#skill/model.ts';
 
 /** A larger skill opens with its top-level nodes alone. */
 const OPEN_UP_TO = 150;

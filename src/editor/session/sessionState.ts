@@ -25,10 +25,19 @@ export interface Request<T> {
 }
 
 /** What the canvas is asked to do: it alone knows its size. */
-export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-100' | 'focus';
+export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-100';
 
-/** Where the keyboard focus is asked to go. */
-export type FocusTarget = 'title' | 'inspector' | 'outline' | 'canvas' | 'tryit' | 'filter';
+/** Where the keyboard focus is asked to go; `nodes` is the canvas or the outline, whichever had it last. */
+export type FocusTarget = 'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter';
+
+/** What stands over the page. */
+export type DialogId = 'palette' | 'shortcuts' | 'delete';
+
+/** A change just made, offered to be taken back. `change` is its id in the document's history. */
+export interface Offer {
+  readonly text: string;
+  readonly change: string;
+}
 
 /** A node on its way to another place, picked with the arrow keys. */
 export interface MoveMode {
@@ -57,23 +66,25 @@ export interface SessionState extends Remembered {
   readonly moving: MoveMode | null;
   /** Nodes from which a jump was followed, to go back to; newest last. */
   readonly trail: readonly string[];
-  readonly dialog: 'palette' | 'shortcuts' | null;
+  readonly dialog: DialogId | null;
   /** The latest sentence for the live region. */
   readonly said: Request<string> | null;
+  readonly offer: Request<Offer> | null;
 
-  select(id: string | null, options?: { readonly reveal?: boolean }): void;
-  toggleCollapsed(id: string): void;
-  setCollapsed(collapsed: ReadonlySet<string>): void;
-  setPanel(id: PanelId, change: Partial<PanelState>): void;
-  togglePanel(id: PanelId): void;
-  setJumps(jumps: 'selected' | 'all'): void;
-  setViewport(viewport: Viewport): void;
-  setTrace(trace: Trace | null): void;
-  requestCanvas(action: CanvasAction): void;
-  requestFocus(target: FocusTarget): void;
-  setMoving(moving: MoveMode | null): void;
-  setTrail(trail: readonly string[]): void;
-  openDialog(dialog: 'palette' | 'shortcuts' | null): void;
+  readonly select: (id: string | null, options?: { readonly reveal?: boolean }) => void;
+  readonly toggleCollapsed: (id: string) => void;
+  readonly setCollapsed: (collapsed: ReadonlySet<string>) => void;
+  readonly setPanel: (id: PanelId, change: Partial<PanelState>) => void;
+  readonly togglePanel: (id: PanelId) => void;
+  readonly setJumps: (jumps: 'selected' | 'all') => void;
+  readonly setViewport: (viewport: Viewport) => void;
+  readonly setTrace: (trace: Trace | null) => void;
+  readonly requestCanvas: (action: CanvasAction) => void;
+  readonly requestFocus: (target: FocusTarget) => void;
+  readonly setMoving: (moving: MoveMode | null) => void;
+  readonly setTrail: (trail: readonly string[]) => void;
+  readonly openDialog: (dialog: DialogId | null) => void;
   /** Tells screen reader users what happened. */
-  say(sentence: string): void;
+  readonly say: (sentence: string) => void;
+  readonly setOffer: (offer: Offer | null) => void;
 }

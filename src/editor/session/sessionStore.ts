@@ -36,6 +36,7 @@ export function openSession(
     trail: [],
     dialog: null,
     said: null,
+    offer: null,
 
     select: (id, options) =>
       set({ selected: id, ...(id !== null && options?.reveal ? { reveal: { id, seq: ++seq } } : {}) }),
@@ -57,6 +58,7 @@ export function openSession(
     setTrail: (trail) => set({ trail }),
     openDialog: (dialog) => set({ dialog }),
     say: (sentence) => set({ said: request(sentence) }),
+    setOffer: (offer) => set({ offer: offer && request(offer) }),
   }));
 
   let timer: ReturnType<typeof setTimeout> | undefined;

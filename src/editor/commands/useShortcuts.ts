@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { ALL_COMMANDS } from './allCommands.ts';
+import type { Command, CommandContext } from './command.ts';
+import { moveModeKey } from './moveMode.ts';
+import { isApple, matches, parseShortcut } from './shortcut.ts';
+import { useCommandContext } from './useCommandContext.ts';
+
+/**
+ * The attribute that canvas and outline carry: single keys work while the focus is inside. They handle a key
+ * of their own by `preventDefault`.
+ */
+export const NODES_SCOPE = { 'data-command-scope': 'nodes' } as const;
+
+const NODES = '[data-command-scope="nodes"]';
+
+const SHORTCUTS = ALL_COMMANDS.flatMap((command) =>
+  (command.shortcuts ?? []).map((text) => ({ command, shortcut: parseShortcut(text) })),
+);
+
+interface Where {
+  readonly inNodes: boolean;
+  readonly inText: boolean;
+  /** On a control that Enter and Space belong to. */
+  readonly onControl: boolean;
+}
+
+function whereIs(target: EventTarget | null): Where | null {
+  if (!(target instanceof HTMLElement)) return { inNodes: false, inText: false, onControl: false };
+  if (target.closest('dialog, [role="dialog"], [role="menu"], [role="listbox"]')) return null;
+  const inText = target.isContentEditable || target.matches('input, textarea, select');
+  return {
+    inNodes: !inText && target.closest(NODES) !== null,
+    inText,
+    onControl: target.closest('button, a[href]') !== null,
+  };
+}
+
+const worksAt = (command: Command, where: Where): boolean =>
+  command.scope === 'page' || (command.scope === 'nodes' ? where.inNodes : !where.inText);
+
+/** Runs the command that a key press means. True when there was one. */
+export function runShortcut(ctx: CommandContext, event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  const where = whereIs(event.target);
+  if (!where || (event.key === 'Enter' && where.onControl)) return false;
+  const apple = isApple();
+  for (const { command, shortcut } of SHORTCUTS) {
+    if (!worksAt(command, where) || !matches(shortcut, event, apple) || !command.when(ctx)) continue;
+    event.preventDefault();
+    command.run(ctx);
+    return true;
+  }
+  return false;
+}
+
+/** The one keyboard handler of the dialog page. It also brings the focus back to canvas or outline on request. */
+export function useShortcuts(): void {
+  const ctx = useCommandContext();
+  useEffect(() => {
+    let lastNodes: HTMLElement | null = null;
+    const onFocus = (event: FocusEvent): void => {
+      if (event.target instanceof HTMLElement && event.target.closest(NODES)) lastNodes = event.target;
+    };
+    // Before canvas and outline see the key: while a node is being moved, the arrows are for its target.
+    const onKeyFirst = (event: KeyboardEvent): void => {
+      const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (!plain || !whereIs(event.target)?.inNodes || !moveModeKey(ctx, event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      runShortcut(ctx, event);
+    };
+    const stop = ctx.session.subscribe((state, before) => {
+      if (state.focus === before.focus || state.focus?.what !== 'nodes') return;
+      const target = lastNodes?.isConnected ? lastNodes : document.querySelector<HTMLElement>(NODES);
+      (target?.matches('[tabindex], button, a')
+        ? target
+        : target?.querySelector<HTMLElement>('[tabindex="0"]')
+      )?.focus();
+    });
+    window.addEventListener('focusin', onFocus);
+    window.addEventListener('keydown', onKeyFirst, true);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      stop();
+      window.removeEventListener('focusin', onFocus);
+      window.removeEventListener('keydown', onKeyFirst, true);
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [ctx]);
+}

@@ -1,0 +1,63 @@
+import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SendIcon } from '#editor/ui/icons.tsx';
+import classes from './Composer.module.css';
+import type { Turn } from './conversation.ts';
+
+interface ComposerProps {
+  inputId: string;
+  turns: readonly Turn[];
+  waiting: boolean;
+  onSay: (text: string) => Promise<void>;
+}
+
+/** The line to type in. Arrow up brings back what was said before, newest first; arrow down goes forward again. */
+export function Composer({ inputId, turns, waiting, onSay }: ComposerProps) {
+  const { t } = useTranslation('tryit');
+  const [text, setText] = useState('');
+  /** How many sentences back the line stands; 0 is the line being written. */
+  const [back, setBack] = useState(0);
+  const said = turns.flatMap((turn) => (turn.said === null ? [] : [turn.said]));
+
+  function recall(event: KeyboardEvent<HTMLInputElement>): void {
+    const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const next = Math.min(said.length, Math.max(0, back + step));
+    if (step === 0 || next === back) return;
+    event.preventDefault();
+    setBack(next);
+    setText(next === 0 ? '' : (said[said.length - next] ?? ''));
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    if (waiting || text.trim() === '') return;
+    void onSay(text);
+    setText('');
+    setBack(0);
+  }
+
+  return (
+    <form className={classes.composer} onSubmit={submit}>
+      <div className={classes.field}>
+        <input
+          id={inputId}
+          data-focus-target="tryit"
+          aria-label={t('input')}
+          placeholder={t('placeholder')}
+          autoComplete="off"
+          maxLength={2048}
+          dir="auto"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setBack(0);
+          }}
+          onKeyDown={recall}
+        />
+        <button type="submit" aria-label={t('send')} disabled={waiting || text.trim() === ''}>
+          <SendIcon />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '#editor/api/apiError.ts';
+import { sendMessage } from '#editor/api/message.ts';
+import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
+import type { DocumentStore } from '#editor/document/documentStore.ts';
+import { useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { createConversation, type ConversationStore } from './conversation.ts';
+
+/** One conversation per open skill: it stays when the panel is closed and opened again. */
+const conversations = new WeakMap<DocumentStore, ConversationStore>();
+
+/** The open skill's test conversation. The first use starts it; its path goes to canvas and outline. */
+export function useConversation(): ConversationStore {
+  const { t } = useTranslation('tryit');
+  const documentStore = useDocumentStore();
+  const session = useSessionStore();
+
+  let store = conversations.get(documentStore);
+  if (!store) {
+    const { skillId } = documentStore.getState();
+    store = createConversation({
+      flush: () => documentStore.getState().flush(),
+      send: (turn) => sendMessage(skillId, turn),
+      explain(error) {
+        if (error instanceof ApiError && error.status === 0) return t('offline');
+        return error instanceof Error ? error.message : String(error);
+      },
+    });
+    conversations.set(documentStore, store);
+  }
+
+  const conversation = store;
+  useEffect(() => {
+    if (conversation.getState().turns.length === 0) void conversation.getState().restart();
+    return conversation.subscribe(({ turns }) => {
+      const answered = turns.filter((turn) => turn.answer);
+      session
+        .getState()
+        .setTrace(
+          answered.length === 0
+            ? null
+            : { turns: answered.map(({ turn, answer }) => ({ turn, nodes: answer?.visited ?? [] })) },
+        );
+    });
+  }, [conversation, session]);
+
+  return conversation;
+}

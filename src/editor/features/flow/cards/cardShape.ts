@@ -1,0 +1,145 @@
+import { type CardKind, cardKind } from '#skill/cardKind.ts';
+import { isCard } from '#skill/cards.ts';
+import type { DialogNode, NodeType, Skill } from '#skill/model.ts';
+import { conditionOf, jumpTargetOf, nextStepOf, nodeType, titleOf } from '#skill/node.ts';
+import { responsesOf, type RichResponse, type TextResponse } from '#skill/response.ts';
+import { childrenOf } from '#skill/tree.ts';
+import { CARD, SAYS_WIDTH } from '../layout/metrics.ts';
+import { textLines } from '../layout/textLines.ts';
+import { spokenText } from './spokenText.ts';
+
+/** What a card's "Says" holds: nothing, one answer, or answers with conditions of their own. */
+export type SaysShape =
+  | { readonly form: 'none' }
+  | {
+      readonly form: 'text';
+      /** The first variation, null when the answer is of another type. */
+      readonly text: string | null;
+      readonly lines: 1 | 2;
+      readonly variations: number;
+      readonly rich: readonly RichResponse[];
+    }
+  | {
+      readonly form: 'rows';
+      /** Ids of the conditioned responses that have a row. */
+      readonly rows: readonly string[];
+      /** How many the last row stands for; 1 when it is itself. */
+      readonly last: number;
+    };
+
+/** What decides how high a card is and how it looks from afar; had without parsing or measuring anything. */
+export interface CardShape {
+  readonly id: string;
+  readonly type: 'standard' | 'folder' | 'frame';
+  readonly title: string;
+  readonly kind: CardKind;
+  readonly disabled: boolean;
+  readonly hasWhen: boolean;
+  readonly says: SaysShape;
+  /** Ids of the slots. */
+  readonly slots: readonly string[];
+  readonly note: 'noDigression' | null;
+  readonly then: 'wait' | 'skip' | 'jump';
+  /** A digression may leave this node; the dialog comes back to it from one. */
+  readonly leaves: boolean;
+  readonly returns: boolean;
+  readonly hasFooter: boolean;
+  /** In world units. */
+  readonly height: number;
+}
+
+interface Memo {
+  readonly parts: readonly DialogNode[];
+  readonly shape: CardShape;
+}
+
+/** Per node object: a node that is edited is another object. */
+const memos = new WeakMap<DialogNode, Memo>();
+const NO_PARTS: readonly DialogNode[] = [];
+
+/** The shape of a card; the same object for as long as the node and its parts stay as they are. */
+export function cardShape(skill: Skill, node: DialogNode): CardShape {
+  const parts = partsOf(skill, node.dialog_node);
+  const memo = memos.get(node);
+  if (memo && same(memo.parts, parts)) return memo.shape;
+  const shape = shapeFrom(node, parts);
+  memos.set(node, { parts, shape });
+  return shape;
+}
+
+function partsOf(skill: Skill, id: string): readonly DialogNode[] {
+  let parts: DialogNode[] | undefined;
+  for (const child of childrenOf(skill, id)) {
+    const node = skill.nodes.get(child);
+    if (node && !isCard(node)) (parts ??= []).push(node);
+  }
+  return parts ?? NO_PARTS;
+}
+
+function same(a: readonly DialogNode[], b: readonly DialogNode[]): boolean {
+  return a.length === b.length && a.every((node, i) => node === b[i]);
+}
+
+function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
+  const type = nodeType(node);
+  const condition = conditionOf(node);
+  const idsOf = (wanted: NodeType): string[] =>
+    parts.filter((part) => nodeType(part) === wanted).map((part) => part.dialog_node);
+  const slots = idsOf('slot');
+  const behavior = nextStepOf(node)?.behavior;
+  const then = behavior === 'skip_user_input' ? 'skip' : jumpTargetOf(node) === null ? 'wait' : 'jump';
+  const leaves = typeof node.digress_out === 'string' && node.digress_out.startsWith('allow_all');
+  const returns = node.digress_in === 'returns';
+  const hasFooter = type !== 'folder' && (then !== 'wait' || leaves || returns);
+  const facts = {
+    hasWhen: type !== 'folder' || condition !== null,
+    says: saysOf(node, idsOf('response_condition'), slots.length > 0 && hasFooter ? 2 : 3),
+    slots,
+    note: type === 'folder' && node.digress_in === 'not_available' ? ('noDigression' as const) : null,
+    hasFooter,
+  };
+  return {
+    id: node.dialog_node,
+    type: type === 'folder' || type === 'frame' ? type : 'standard',
+    title: titleOf(node),
+    kind: cardKind(node),
+    disabled: node.disabled === true,
+    then,
+    leaves,
+    returns,
+    ...facts,
+    height: heightOf(facts),
+  };
+}
+
+function saysOf(node: DialogNode, answers: readonly string[], most: number): SaysShape {
+  if (answers.length > 0) {
+    const rows = answers.slice(0, most);
+    return { form: 'rows', rows, last: answers.length - rows.length + 1 };
+  }
+  const responses = responsesOf(node);
+  const spoken = responses.find(
+    (response): response is TextResponse => response.kind === 'text' && response.values.length > 0,
+  );
+  const rich = responses.filter((response): response is RichResponse => response.kind !== 'text');
+  if (!spoken && rich.length === 0) return { form: 'none' };
+  const text = spoken ? spokenText(spoken.values[0] ?? '') : null;
+  return {
+    form: 'text',
+    text,
+    lines: text !== null && textLines(text, 12, SAYS_WIDTH, 2) > 1 ? 2 : 1,
+    variations: spoken && spoken.policy !== 'multiline' ? spoken.values.length : 1,
+    rich,
+  };
+}
+
+function heightOf(facts: Pick<CardShape, 'hasWhen' | 'says' | 'slots' | 'note' | 'hasFooter'>): number {
+  const { says } = facts;
+  let height = 2 * CARD.border + CARD.title;
+  if (facts.hasWhen) height += CARD.when;
+  if (says.form === 'text') height += says.lines === 2 ? CARD.twoLines : CARD.oneLine;
+  if (says.form === 'rows') height += says.rows.length * CARD.row;
+  if (facts.slots.length > 0) height += CARD.asks;
+  if (facts.note) height += CARD.note;
+  return height + (facts.hasFooter ? CARD.padWithFooter + CARD.footer : CARD.pad);
+}

@@ -1,3 +1,5 @@
+import type { Span } from '#language/expr.ts';
+
 /** What a problem is about: the artifact, and where in it. */
 export interface ProblemPlace {
   readonly kind: 'skill' | 'node' | 'intent' | 'example' | 'counterexample' | 'entity' | 'value';
@@ -15,8 +17,8 @@ export interface ProblemPlace {
    * from anything else: within the artifact (`parent`, `output.generic[0]`), without the array position.
    */
   readonly path: string;
-  /** `[start, end)` in UTF-16 units of the text at `path`. */
-  readonly span?: readonly [number, number];
+  /** Of the text at `path`. */
+  readonly span?: Span;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

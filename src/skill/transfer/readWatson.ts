@@ -1,5 +1,7 @@
+import { checkSkill } from '../check.ts';
 import type { Skill } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { inFile } from './filePlaces.ts';
 import { readStructure, type ReadOptions } from './readStructure.ts';
 
 export interface ReadSkill {
@@ -14,5 +16,5 @@ export interface ReadSkill {
 /** Reads a Watson workspace file of any age. `writeWatson` gives it back. */
 export function readWatson(json: unknown, options: ReadOptions = {}): ReadSkill {
   const { skill, faults } = readStructure(json, options);
-  return { skill, faults, problems: [] };
+  return { skill, faults, problems: skill ? inFile(skill, checkSkill(skill)) : [] };
 }

@@ -1,0 +1,73 @@
+import { listIn } from '../apply/nested.ts';
+import type { Entity, EntityValue } from '../model.ts';
+import type { Problem, ProblemPlace } from '../problem.ts';
+import { textProblems } from './textProblems.ts';
+
+/** Where an entity itself goes beyond Watson's limits, its values aside. */
+export function entityLimits(entity: Entity): Problem[] {
+  const at = (path: string): ProblemPlace => ({ kind: 'entity', entity: entity.entity, path });
+  return [
+    ...textProblems(entity.entity, 'entityName', at('entity')),
+    ...textProblems(entity.description, 'entityDescription', at('description')),
+  ];
+}
+
+/** Where a value with its synonyms and patterns goes beyond Watson's limits. */
+export function valueLimits(entity: string, value: EntityValue): Problem[] {
+  const at = (path: string): ProblemPlace => ({ kind: 'value', entity, value: value.value, path });
+  const synonyms = listIn(value.synonyms);
+  const patterns = listIn(value.patterns);
+  const problems = textProblems(value.value, 'valueName', at('value'));
+  synonyms.forEach((synonym, index) => {
+    problems.push(...textProblems(synonym, 'synonym', at(`synonyms[${index}]`)));
+  });
+  patterns.forEach((pattern, index) => {
+    problems.push(...textProblems(pattern, 'pattern', at(`patterns[${index}]`)));
+  });
+  if (synonyms.length > 0 && patterns.length > 0) {
+    const message = `“${value.value}” has synonyms and patterns; Watson takes one or the other.`;
+    problems.push({
+      code: 'value.bothKinds',
+      severity: 'warning',
+      message,
+      params: { value: value.value },
+      at: at('type'),
+    });
+  }
+  return problems;
+}
+
+/** An entity with its values: limits, and synonyms that are there twice. */
+export function entityProblems(entity: Entity): Problem[] {
+  const problems = entityLimits(entity);
+  const owners = new Map<string, string>();
+  for (const value of listIn(entity.values)) {
+    problems.push(...valueLimits(entity.entity, value));
+    const own = new Set<string>();
+    listIn(value.synonyms).forEach((synonym, index) => {
+      const at: ProblemPlace = {
+        kind: 'value',
+        entity: entity.entity,
+        value: value.value,
+        path: `synonyms[${index}]`,
+      };
+      const owner = owners.get(synonym);
+      if (own.has(synonym)) {
+        const message = `“${synonym}” is a synonym of “${value.value}” twice.`;
+        problems.push({ code: 'synonym.twice', severity: 'info', message, params: { synonym }, at });
+      } else if (owner !== undefined) {
+        const message = `“${synonym}” is a synonym of “${owner}” and of “${value.value}”.`;
+        problems.push({
+          code: 'synonym.shared',
+          severity: 'warning',
+          message,
+          params: { synonym, other: owner },
+          at,
+        });
+      }
+      own.add(synonym);
+    });
+    for (const synonym of own) if (!owners.has(synonym)) owners.set(synonym, value.value);
+  }
+  return problems;
+}

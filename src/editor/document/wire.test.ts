@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '#skill/edit.ts';
+import { callsFor, planCalls } from './wire.ts';
+
+const node = (id: string, more = {}) => ({ dialog_node: id, type: 'standard' as const, ...more });
+
+describe('callsFor', () => {
+  const table: [string, Edit, string, string, unknown][] = [
+    [
+      'skill',
+      { op: 'skill.set', patch: { set: { name: 'N' }, unset: ['description'] } },
+      'POST',
+      '',
+      { name: 'N', description: null },
+    ],
+    [
+      'first top-level node',
+      { op: 'node.put', node: node('a'), place: { parent: '', after: null } },
+      'POST',
+      '/dialog_nodes',
+      node('a'),
+    ],
+    [
+      'node after a sibling',
+      { op: 'node.put', node: node('a', { title: 'T' }), place: { parent: 'p', after: 'b' }, order: 3 },
+      'POST',
+      '/dialog_nodes',
+      node('a', { title: 'T', parent: 'p', previous_sibling: 'b' }),
+    ],
+    [
+      'node whose links were null in the file',
+      {
+        op: 'node.put',
+        node: node('a', { parent: null, previous_sibling: 'old' }),
+        place: { parent: '', after: null },
+      },
+      'POST',
+      '/dialog_nodes',
+      node('a', { parent: null, previous_sibling: null }),
+    ],
+    [
+      'node property',
+      { op: 'node.set', id: 'a b/c', patch: { set: { title: 'T' }, unset: ['next_step'] } },
+      'POST',
+      '/dialog_nodes/a%20b%2Fc',
+      { title: 'T', next_step: null },
+    ],
+    [
+      'move to the first top-level place',
+      { op: 'node.move', id: 'a', place: { parent: '', after: null } },
+      'POST',
+      '/dialog_nodes/a',
+      { parent: null, previous_sibling: null },
+    ],
+    [
+      'move',
+      { op: 'node.move', id: 'a', place: { parent: 'p', after: 'b' } },
+      'POST',
+      '/dialog_nodes/a',
+      { parent: 'p', previous_sibling: 'b' },
+    ],
+    ['node deletion', { op: 'node.remove', id: 'a' }, 'DELETE', '/dialog_nodes/a', undefined],
+    ['node id', { op: 'node.rename', id: 'a', to: 'b' }, 'POST', '/dialog_nodes/a', { dialog_node: 'b' }],
+    [
+      'intent',
+      { op: 'intent.put', intent: { intent: 'i', examples: [{ text: 'x' }] } },
+      'POST',
+      '/intents',
+      { intent: 'i', examples: [{ text: 'x' }] },
+    ],
+    [
+      'intent property',
+      { op: 'intent.set', intent: 'i', patch: { set: { description: 'd' } } },
+      'POST',
+      '/intents/i',
+      { description: 'd' },
+    ],
+    ['intent name', { op: 'intent.rename', intent: 'i', to: 'j' }, 'POST', '/intents/i', { intent: 'j' }],
+    ['intent deletion', { op: 'intent.remove', intent: 'i' }, 'DELETE', '/intents/i', undefined],
+    [
+      'example',
+      { op: 'example.put', intent: 'i', example: { text: 'hi?' }, at: 2 },
+      'POST',
+      '/intents/i/examples',
+      { text: 'hi?' },
+    ],
+    [
+      'example text',
+      { op: 'example.set', intent: 'i', text: 'hi?', patch: { set: { text: 'ho' } } },
+      'POST',
+      '/intents/i/examples/hi%3F',
+      { text: 'ho' },
+    ],
+    [
+      'example deletion',
+      { op: 'example.remove', intent: 'i', text: '#1' },
+      'DELETE',
+      '/intents/i/examples/%231',
+      undefined,
+    ],
+    [
+      'counterexample',
+      { op: 'counterexample.put', counterexample: { text: 'no' } },
+      'POST',
+      '/counterexamples',
+      { text: 'no' },
+    ],
+    [
+      'counterexample text',
+      { op: 'counterexample.set', text: 'no', patch: { set: { text: 'nope' } } },
+      'POST',
+      '/counterexamples/no',
+      { text: 'nope' },
+    ],
+    [
+      'counterexample deletion',
+      { op: 'counterexample.remove', text: 'no' },
+      'DELETE',
+      '/counterexamples/no',
+      undefined,
+    ],
+    ['entity', { op: 'entity.put', entity: { entity: 'e' } }, 'POST', '/entities', { entity: 'e' }],
+    [
+      'entity property',
+      { op: 'entity.set', entity: 'e', patch: { set: { fuzzy_match: true } } },
+      'POST',
+      '/entities/e',
+      { fuzzy_match: true },
+    ],
+    ['entity name', { op: 'entity.rename', entity: 'e', to: 'f' }, 'POST', '/entities/e', { entity: 'f' }],
+    ['entity deletion', { op: 'entity.remove', entity: 'e' }, 'DELETE', '/entities/e', undefined],
+    [
+      'value',
+      { op: 'value.put', entity: 'e', value: { value: 'v', synonyms: ['w'] } },
+      'POST',
+      '/entities/e/values',
+      { value: 'v', synonyms: ['w'] },
+    ],
+    [
+      'synonyms',
+      { op: 'value.set', entity: 'e', value: 'v', patch: { set: { synonyms: [] } } },
+      'POST',
+      '/entities/e/values/v',
+      { synonyms: [] },
+    ],
+    [
+      'value deletion',
+      { op: 'value.remove', entity: 'e', value: 'v' },
+      'DELETE',
+      '/entities/e/values/v',
+      undefined,
+    ],
+  ];
+  it.each(table)('sends %s', (_name, edit, method, path, body) => {
+    const expected = { method, path: `/v1/workspaces/s%2F1${path}` };
+    expect(callsFor('s/1', [edit])).toEqual([body === undefined ? expected : { ...expected, body }]);
+  });
+
+  it('makes one call of neighbouring edits of one artifact, and keeps the order of the rest', () => {
+    const calls = planCalls('s', [
+      { op: 'node.put', node: node('a'), place: { parent: '', after: null } },
+      { op: 'node.set', id: 'a', patch: { set: { title: 'A', conditions: '#x' } } },
+      { op: 'node.set', id: 'a', patch: { set: { title: 'B' }, unset: ['conditions'] } },
+      { op: 'node.set', id: 'b', patch: { set: { title: 'C' } } },
+      { op: 'node.set', id: 'a', patch: { set: { title: 'D' } } },
+      { op: 'node.move', id: 'a', place: { parent: '', after: 'b' } },
+      { op: 'node.move', id: 'a', place: { parent: 'b', after: null } },
+    ]);
+    expect(
+      calls.map(({ call, count }) => [call?.path.slice('/v1/workspaces/s'.length), call?.body, count]),
+    ).toEqual([
+      ['/dialog_nodes', node('a', { title: 'B' }), 3],
+      ['/dialog_nodes/b', { title: 'C' }, 1],
+      ['/dialog_nodes/a', { title: 'D' }, 1],
+      ['/dialog_nodes/a', { parent: 'b', previous_sibling: null }, 2],
+    ]);
+  });
+
+  it('leaves the spelling of empty links to the service', () => {
+    const respelling: Edit = {
+      op: 'node.set',
+      id: 'a',
+      patch: { set: { parent: null }, unset: ['previous_sibling'] },
+    };
+    expect(planCalls('s', [respelling])).toEqual([{ call: null, count: 1 }]);
+    expect(
+      callsFor('s', [{ op: 'node.set', id: 'a', patch: { set: { parent: null, title: 'T' } } }])[0]?.body,
+    ).toEqual({ title: 'T' });
+  });
+
+  it('appends a large new branch in one call with the final links', () => {
+    const edits: Edit[] = [
+      { op: 'node.put', node: node('root'), place: { parent: '', after: 'x' } },
+      ...Array.from({ length: 30 }, (_, i): Edit => ({
+        op: 'node.put',
+        node: node(`c${i}`, { previous_sibling: 'stale' }),
+        place: { parent: 'root', after: null },
+      })),
+    ];
+    const calls = planCalls('s', edits);
+    expect(calls.map(({ call, count }) => [call?.path, count])).toEqual([
+      ['/v1/workspaces/s/dialog_nodes', 1],
+      ['/v1/workspaces/s?append=true', 30],
+    ]);
+    const sent = calls[1]!.call!.body!['dialog_nodes'] as { dialog_node: string; previous_sibling: string }[];
+    // Each went to the first place, so the last one put comes first.
+    expect(sent.map((sentNode) => [sentNode.dialog_node, sentNode.previous_sibling])).toEqual(
+      Array.from({ length: 30 }, (_, i) => [`c${i}`, i === 29 ? null : `c${i + 1}`]),
+    );
+  });
+
+  it('creates new nodes among old siblings one by one', () => {
+    const edits = Array.from({ length: 30 }, (_, i): Edit => ({
+      op: 'node.put',
+      node: node(`n${i}`),
+      place: { parent: 'old', after: null },
+    }));
+    expect(callsFor('s', edits)).toHaveLength(30);
+  });
+});

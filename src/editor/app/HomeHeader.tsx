@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Logo } from '../ui/Logo.tsx';
+import classes from './Home.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+/** The strip on top of pages that belong to no skill. */
+export function HomeHeader({ middle, tools }: { middle?: ReactNode; tools?: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <header className={classes.header}>
+      <div className={classes.start}>
+        <Link to="/" className={classes.brand}>
+          <Logo />
+          {t('parley')}
+        </Link>
+      </div>
+      {middle && <div className={classes.middle}>{middle}</div>}
+      <div className={classes.tools}>
+        <ThemeSwitch />
+        {tools}
+      </div>
+    </header>
+  );
+}

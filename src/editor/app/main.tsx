@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import './fonts.ts';
+import './mantineStyles.ts';
+import '../ui/tokens.css';
+import './global.css';
+import './mantine.css';
+import './i18n.ts';
+import { App } from './App.tsx';
+import { createQueryClient } from './queryClient.ts';
+import { Providers } from './Providers.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <Providers queries={createQueryClient()}>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </Providers>
+  </StrictMode>,
+);

@@ -1,0 +1,3 @@
+export function SkillRoute() {
+  return null;
+}

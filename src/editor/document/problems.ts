@@ -1,0 +1,94 @@
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { Table } from '#lib/table.ts';
+import { checkNode } from '#skill/check.ts';
+import { isCard } from '#skill/cards.ts';
+import type { Skill } from '#skill/model.ts';
+import type { Problem } from '#skill/problem.ts';
+import { childrenOf } from '#skill/tree.ts';
+import { checkInSlices, type Findings } from './checkInSlices.ts';
+import { useDocumentStore } from './DocumentProvider.tsx';
+import type { DocumentStore } from './documentStore.ts';
+
+/** Checking everything waits this long after the last change, in milliseconds. */
+const QUIET = 400;
+/** How long checking goes on before it lets the page breathe, in milliseconds. */
+const SLICE = 6;
+/** So many changed nodes are checked at once; more wait for the check of everything. */
+const AT_ONCE = 50;
+
+const watched = new WeakMap<DocumentStore, StoreApi<Findings>>();
+
+/**
+ * The problems of a document, kept up to date: those of a changed node at once, everything else (a change can
+ * make a jump elsewhere dangle) after a moment of quiet, in slices.
+ */
+export function problemsStore(document: DocumentStore): StoreApi<Findings> {
+  let store = watched.get(document);
+  if (!store) watched.set(document, (store = watch(document)));
+  return store;
+}
+
+export function useProblems<T>(selector: (findings: Findings) => T): T {
+  return useStore(problemsStore(useDocumentStore()), selector);
+}
+
+function watch(document: DocumentStore): StoreApi<Findings> {
+  const store = createStore<Findings>()(() => ({ byNode: Table.empty<readonly Problem[]>(), others: [] }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const checkAll = (): void => {
+    const slices = checkInSlices(document.getState().skill);
+    const go = (): void => {
+      const end = performance.now() + SLICE;
+      let next = slices.next();
+      while (!next.done && performance.now() < end) next = slices.next();
+      if (next.done) store.setState(next.value);
+      else timer = setTimeout(go);
+    };
+    go();
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(checkAll, QUIET);
+  };
+
+  document.subscribe((state, before) => {
+    if (state.skill === before.skill) return;
+    const nodes = state.happening?.touched?.nodes;
+    if (nodes && nodes.size > 0 && nodes.size <= AT_ONCE) {
+      store.setState({ byNode: checked(store.getState().byNode, state.skill, nodes) });
+    }
+    later();
+  });
+  checkAll();
+  return store;
+}
+
+function checked(byNode: Findings['byNode'], skill: Skill, ids: ReadonlySet<string>): Findings['byNode'] {
+  let result = byNode;
+  for (const id of ids) {
+    const problems = skill.nodes.has(id) ? checkNode(skill, id) : [];
+    result = problems.length > 0 ? result.with(id, problems) : result.without(id);
+  }
+  return result;
+}
+
+const NONE: readonly Problem[] = [];
+
+/** The problems of a card: its own, then those of its slots, handlers and answers. */
+export function problemsOfCard(skill: Skill, byNode: Findings['byNode'], id: string): readonly Problem[] {
+  let problems = byNode.get(id) ?? NONE;
+  for (const child of childrenOf(skill, id)) {
+    const node = skill.nodes.get(child);
+    if (!node || isCard(node)) continue;
+    const below = problemsOfCard(skill, byNode, child);
+    if (below.length > 0) problems = [...problems, ...below];
+  }
+  return problems;
+}
+
+/** Whether a problem counts in badges; notes are only in the list. */
+export function isPressing(problem: Problem): boolean {
+  return problem.severity !== 'info';
+}

@@ -1,0 +1,76 @@
+import { fail } from './errors.ts';
+import type { Expr } from './expr.ts';
+import type { Scope } from './scope.ts';
+import type { MutableJson, Value } from './value.ts';
+import { toJson } from './value.ts';
+import { toText } from './text.ts';
+
+/** What one evaluation may cost: one unit a step, a character or a copied value. */
+const BUDGET = 1_000_000;
+const MAX_DEPTH = 700;
+const MAX_TEXT = 200_000;
+
+/** Evaluates an expression with some names bound to values, in the same run. */
+export type Evaluate = (expr: Expr, run: Run) => Value;
+
+/** One evaluation under way: the scope, what may still be spent, and the names bound inside `filter` and `.?[ ]`. */
+export class Run {
+  readonly scope: Scope;
+  readonly evaluate: Evaluate;
+  /** The item that a projection or selection is looking at; undefined outside one. */
+  item: Value | undefined;
+  readonly bound = new Map<string, Value>();
+  #left = BUDGET;
+  #depth = 0;
+
+  constructor(scope: Scope, evaluate: Evaluate) {
+    this.scope = scope;
+    this.evaluate = evaluate;
+  }
+
+  readonly spend = (cost: number): void => {
+    this.#left -= cost;
+    if (this.#left < 0) fail('too-much', 'The expression takes too many steps or makes too much text.');
+  };
+
+  enter(): void {
+    if (++this.#depth > MAX_DEPTH) fail('too-deep', 'The expression is nested too deeply.');
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
+
+  text(value: Value): string {
+    const text = toText(value, this.spend);
+    if (text.length > MAX_TEXT) fail('too-long', `The text is longer than ${MAX_TEXT} characters.`);
+    return text;
+  }
+
+  json(value: Value): MutableJson {
+    return toJson(value, this.spend);
+  }
+
+  /** Evaluates `body` with `item` as the thing that bare names are properties of. */
+  within(item: Value, body: Expr): Value {
+    const outer = this.item;
+    this.item = item;
+    try {
+      return this.evaluate(body, this);
+    } finally {
+      this.item = outer;
+    }
+  }
+
+  /** Evaluates `body` with `name` standing for `value`. */
+  binding(name: string, value: Value, body: Expr): Value {
+    const outer = this.bound.get(name);
+    this.bound.set(name, value);
+    try {
+      return this.evaluate(body, this);
+    } finally {
+      if (outer === undefined) this.bound.delete(name);
+      else this.bound.set(name, outer);
+    }
+  }
+}

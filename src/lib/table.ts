@@ -81,15 +81,12 @@ export class Table<T> implements Iterable<T> {
 
   /** A mutable copy for many changes at once: each bucket is copied at most once. This table stays as it is. */
   draft(): TableDraft<T> {
-    return new TableDraft<T>(
-      this.#buckets,
-      this.size,
-      this.#nextOrder,
-      (buckets, size, nextOrder, changed) => {
+    return new TableDraft<T>(this.#buckets, this.size, this.#nextOrder, {
+      finish: (buckets, size, nextOrder, keysChanged) => {
         if (buckets === this.#buckets) return this;
-        return new Table<T>(buckets, size, nextOrder, changed ? undefined : this.#keys);
+        return new Table<T>(buckets, size, nextOrder, keysChanged ? undefined : this.#keys);
       },
-    );
+    });
   }
 
   /** In file order. */
@@ -130,16 +127,19 @@ export class Table<T> implements Iterable<T> {
   }
 }
 
-type Finish<T> = (
-  buckets: readonly (Bucket<T> | undefined)[],
-  size: number,
-  nextOrder: number,
-  keysChanged: boolean,
-) => Table<T>;
+/** What becomes of a draft. */
+interface Origin<T> {
+  finish(
+    buckets: readonly (Bucket<T> | undefined)[],
+    size: number,
+    nextOrder: number,
+    keysChanged: boolean,
+  ): Table<T>;
+}
 
 /** A table under change (`Table.draft`). Reads see the changes made so far. */
 export class TableDraft<T> {
-  readonly #finish: Finish<T>;
+  readonly #origin: Origin<T>;
   readonly #own = new Set<number>();
   #buckets: readonly (Bucket<T> | undefined)[];
   #size: number;
@@ -150,12 +150,12 @@ export class TableDraft<T> {
     buckets: readonly (Bucket<T> | undefined)[],
     size: number,
     nextOrder: number,
-    finish: Finish<T>,
+    origin: Origin<T>,
   ) {
     this.#buckets = buckets;
     this.#size = size;
     this.#nextOrder = nextOrder;
-    this.#finish = finish;
+    this.#origin = origin;
   }
 
   get(key: string): T | undefined {
@@ -204,7 +204,7 @@ export class TableDraft<T> {
 
   /** The changed table; the draft is not to be used any more. */
   done(): Table<T> {
-    return this.#finish(this.#buckets, this.#size, this.#nextOrder, this.#keysChanged);
+    return this.#origin.finish(this.#buckets, this.#size, this.#nextOrder, this.#keysChanged);
   }
 
   #ownBucket(key: string): Map<string, Entry<T>> {

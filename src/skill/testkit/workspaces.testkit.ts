@@ -208,4 +208,4 @@ export const workspaces: fc.Arbitrary<JsonObject> = fc
     listProperty('counterexamples', uniqueBy('text', artifact({ text }, {}), 3)),
     listProperty('dialog_nodes', dialogNodes),
   )
-  .map((parts): JsonObject => Object.assign({}, ...parts) as JsonObject);
+  .map((parts) => parts.reduce<JsonObject>((all, part) => ({ ...all, ...part }), {}));

@@ -88,9 +88,14 @@ export function propertyIfAny(target: Value, name: string): Value | undefined {
     const [first] = target.items;
     return name === 'length' ? target.items.length : first && intentProperty(first, name);
   }
-  if (target instanceof TypeRef) return typeConstants[target.name]?.[name];
+  if (target instanceof TypeRef) return constantOf(target.name, name);
   if (name !== 'length') return undefined;
   return Array.isArray(target) || typeof target === 'string' ? target.length : undefined;
+}
+
+function constantOf(type: string, name: string): number | undefined {
+  const constants = Object.hasOwn(typeConstants, type) ? typeConstants[type] : undefined;
+  return constants && Object.hasOwn(constants, name) ? constants[name] : undefined;
 }
 
 function intentProperty({ data }: IntentItem, name: string): Value | undefined {

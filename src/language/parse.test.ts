@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expr } from './expr.ts';
 import { isSound, parseCondition, parseTemplate } from './parse.ts';
 import { print } from './print.ts';
-import { snippets } from './testing.ts';
+import { expressions, snippets } from './testing.ts';
 
 /** The tree without its places. */
 function shape(expr: Expr): unknown {
@@ -48,17 +48,18 @@ describe('conditions', () => {
   });
 
   test.each([
-    ['', 'empty'],
-    ['#a &&', 'operand-expected'],
-    ['(#a', 'expected'],
-    ['@a @b', 'unexpected'],
-    ["$x == 'a", 'string-not-closed'],
-    ['$x == “a”', 'character'],
-    ['$x.', 'name-expected'],
-    ['('.repeat(10_000), 'too-deep'],
-    ['!'.repeat(10_000), 'operand-expected'],
-    [`1${'+1'.repeat(10_000)}`, 'too-deep'],
-  ])('%s is reported', (source, code) => {
+    ['nothing', '', 'empty'],
+    ['a loose operator', '#a &&', 'operand-expected'],
+    ['an open parenthesis', '(#a', 'expected'],
+    ['no operator', '@a @b', 'unexpected'],
+    ['an open string', "$x == 'a", 'string-not-closed'],
+    ['a foreign quotation mark', '$x == “a”', 'character'],
+    ['a loose dot', '$x.', 'name-expected'],
+    ['many parentheses', '('.repeat(10_000), 'too-deep'],
+    ['many negations', '!'.repeat(10_000), 'too-deep'],
+    ['many operands', `1${'+1'.repeat(10_000)}`, 'too-deep'],
+    ['many properties', `$a${'.b'.repeat(10_000)}`, 'too-deep'],
+  ])('%s is reported', (_, source, code) => {
     const parsed = parseCondition(source);
     expect(isSound(parsed)).toBe(false);
     expect(parsed.problems.map((problem) => problem.code)).toContain(code);
@@ -82,6 +83,7 @@ describe('properties', () => {
   const sources = fc.oneof(
     fc.string({ maxLength: 80 }),
     fc.string({ unit: 'binary', maxLength: 40 }),
+    expressions,
     fc.array(fc.constantFrom(...snippets), { maxLength: 30 }).map((parts) => parts.join('')),
     fc.array(fc.constantFrom(...snippets), { maxLength: 30 }).map((parts) => parts.join(' ')),
   );

@@ -9,6 +9,8 @@ import { toText } from './text.ts';
 const BUDGET = 1_000_000;
 const MAX_DEPTH = 700;
 const MAX_TEXT = 200_000;
+/** How far `filter` may stand inside the condition of another one. */
+const MAX_BOUND = 8;
 
 /** Evaluates an expression with some names bound to values, in the same run. */
 export type Evaluate = (expr: Expr, run: Run) => Value;
@@ -22,6 +24,7 @@ export class Run {
   readonly bound = new Map<string, Value>();
   #left = BUDGET;
   #depth = 0;
+  #bindings = 0;
 
   constructor(scope: Scope, evaluate: Evaluate) {
     this.scope = scope;
@@ -64,11 +67,14 @@ export class Run {
 
   /** Evaluates `body` with `name` standing for `value`. */
   binding(name: string, value: Value, body: Expr): Value {
+    if (this.#bindings >= MAX_BOUND) fail('too-deep', 'The expression is nested too deeply.');
     const outer = this.bound.get(name);
     this.bound.set(name, value);
+    this.#bindings++;
     try {
       return this.evaluate(body, this);
     } finally {
+      this.#bindings--;
       if (outer === undefined) this.bound.delete(name);
       else this.bound.set(name, outer);
     }

@@ -2,7 +2,7 @@ import { fail } from '../errors.ts';
 import { compare, isEqual, numberOf } from '../operate.ts';
 import { isTruthy } from '../truthiness.ts';
 import type { IntentList, MentionList, Value } from '../value.ts';
-import { double, isPlainObject, itemsOf, plain } from '../value.ts';
+import { double, isPlainObject, itemsOf, ownProperty, plain } from '../value.ts';
 import type { Call, FunctionRecord, Receiver } from './record.ts';
 import { argument, selfText, textArgument } from './record.ts';
 
@@ -28,23 +28,24 @@ function converting(
   name: string,
   returns: string,
   doc: string,
+  sample: string,
+  gives: unknown,
   convert: (call: Call) => Value,
-): FunctionRecord[] {
-  const onItem: FunctionRecord = {
+): FunctionRecord {
+  return {
     on: 'any',
     name,
     params: ['name?: string'],
     returns,
-    doc: `${doc} With a name, that property.`,
-    example: `{'a': '7'}.get('a').${name}()`,
+    doc: `${doc} With a name, that property of the object.`,
+    example: `{'a': ${sample}}.get('a').${name}()`,
+    gives,
     run(call) {
       if (call.args.length === 0) return convert(call);
       if (!isPlainObject(call.self)) return fail('no-method', `${name} takes a name on objects only.`);
-      const value = call.self[textArgument(call, 0)];
-      return convert({ ...call, self: value === undefined ? null : value, args: [] });
+      return convert({ ...call, self: ownProperty(call.self, textArgument(call, 0)), args: [] });
     },
   };
-  return [onItem];
 }
 
 function needed(value: Value, what: string): Value {
@@ -129,27 +130,32 @@ export const anyFunctions: readonly FunctionRecord[] = [
     gives: -1,
     run: (call) => compare(call.self, argument(call, 0)),
   },
-  ...converting('getAsString', 'string', 'The value as text.', selfText),
-  ...converting('getAsInt', 'number', 'The value as a whole number.', (call) =>
+  converting('getAsString', 'string', 'The value as text.', '7', '7', selfText),
+  converting('getAsInt', 'number', 'The value as a whole number.', "'7'", 7, (call) =>
     needed(whole(call.self, MAX_INT), 'whole number'),
   ),
-  ...converting('getAsLong', 'number', 'The value as a whole number.', (call) =>
+  converting('getAsLong', 'number', 'The value as a whole number.', "'7'", 7, (call) =>
     needed(whole(call.self, 2 ** 63), 'whole number'),
   ),
-  ...converting('getAsDouble', 'number', 'The value as a number.', (call) =>
+  converting('getAsDouble', 'number', 'The value as a number.', "'7.5'", 7.5, (call) =>
     needed(real(call.self), 'number'),
   ),
-  ...converting('getAsNumber', 'number', 'The value as a number.', (call) =>
+  converting('getAsNumber', 'number', 'The value as a number.', "'7.5'", 7.5, (call) =>
     needed(numberOf(call.self), 'number'),
   ),
-  ...converting('getAsBoolean', 'boolean', 'Whether the value is true or spells it.', (call) =>
+  converting('getAsBoolean', 'boolean', 'Whether the value is true or spells it.', "'true'", true, (call) =>
     typeof call.self === 'boolean' ? call.self : selfText(call).toLowerCase() === 'true',
   ),
-  ...converting('getAsJsonArray', 'array', 'The value, which must be an array.', (call) =>
+  converting('getAsJsonArray', 'array', 'The value, which must be an array.', '[7]', [7], (call) =>
     isArray(call.self) ? call.self : fail('no-conversion', 'The value is no array.'),
   ),
-  ...converting('getAsJsonObject', 'object', 'The value, which must be an object.', (call) =>
-    isPlainObject(call.self) ? call.self : fail('no-conversion', 'The value is no object.'),
+  converting(
+    'getAsJsonObject',
+    'object',
+    'The value, which must be an object.',
+    "{'b': 7}",
+    { b: 7 },
+    (call) => (isPlainObject(call.self) ? call.self : fail('no-conversion', 'The value is no object.')),
   ),
   kind('isJsonArray', 'Whether the value is an array.', '[1].isJsonArray()', isArray),
   kind('isJsonObject', 'Whether the value is an object.', "{'a': 1}.isJsonObject()", isPlainObject),

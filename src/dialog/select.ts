@@ -1,0 +1,105 @@
+import { isTrue } from '#language/condition.ts';
+import { ROOT } from '#skill/model.ts';
+import { childrenOf, parentOf } from '#skill/tree.ts';
+import type { CompiledNode } from './compiledNode.ts';
+import type { Run } from './run.ts';
+import type { SkipReason } from './trace.ts';
+
+/** Bounds a turn whose jumps lead in circles: testing is cheap, yet not free. */
+export const MAX_CONSIDERED = 2_000_000;
+
+/** Says why a node may not be taken although its condition is true; null when it may. */
+export type Admission = (node: CompiledNode) => SkipReason | null;
+
+/**
+ * The first of the parent's children, from index `from` on, whose condition is true. Folders are looked into in
+ * place. A node without a condition is reached by jumps only.
+ */
+export function firstMatch(run: Run, parent: string, from = 0, admits?: Admission): CompiledNode | null {
+  const members = run.program.members(parent);
+  for (let index = from; index < members.length; index++) {
+    const node = members.at(index);
+    if (!node?.isStep) continue;
+    if (run.considered++ > MAX_CONSIDERED) return null;
+    if (node.type === 'folder') {
+      const found = opens(run, node) ? firstMatch(run, node.id, 0, admits) : null;
+      if (found) return found;
+      continue;
+    }
+    const reason = whyNot(run, node, admits);
+    run.trace?.add({
+      event: 'considered',
+      node: node.id,
+      condition: node.conditionText,
+      value: reason === null,
+      ...(reason && { reason }),
+    });
+    if (reason === null) return node;
+  }
+  return null;
+}
+
+/**
+ * Tests a node and the siblings after it. When the last one stands in a folder, what follows the folder is
+ * tested too.
+ */
+export function firstMatchFrom(run: Run, id: string, admits?: Admission): CompiledNode | null {
+  const { skill } = run.program;
+  let at = id;
+  let skip = 0;
+  for (;;) {
+    const parent = parentOf(skill, at);
+    const found = firstMatch(run, parent, childrenOf(skill, parent).indexOf(at) + skip, admits);
+    if (found) return found;
+    if (parent === ROOT || run.program.node(parent)?.type !== 'folder') return null;
+    at = parent;
+    skip = 1;
+  }
+}
+
+/** The first of these nodes whose condition is true; one without a condition always is. */
+export function firstTrue(run: Run, nodes: readonly CompiledNode[]): CompiledNode | null {
+  for (const node of nodes) {
+    const value = holds(run, node) !== false;
+    run.trace?.add({
+      event: 'considered',
+      node: node.id,
+      condition: node.conditionText,
+      value,
+      ...(!value && { reason: 'false' }),
+    });
+    if (value) return node;
+  }
+  return null;
+}
+
+/** The condition's value; null when there is none. */
+export function holds(run: Run, node: CompiledNode): boolean | null {
+  if (!node.condition) return null;
+  run.at = node.id;
+  return isTrue(node.condition, run.scope);
+}
+
+function opens(run: Run, folder: CompiledNode): boolean {
+  const reason: SkipReason | null = folder.disabled
+    ? 'disabled'
+    : holds(run, folder) === false
+      ? 'folder_false'
+      : null;
+  run.trace?.add({
+    event: 'considered',
+    node: folder.id,
+    condition: folder.conditionText,
+    value: reason === null,
+    ...(reason && { reason }),
+  });
+  return reason === null;
+}
+
+function whyNot(run: Run, node: CompiledNode, admits: Admission | undefined): SkipReason | null {
+  if (node.disabled) return 'disabled';
+  const value = holds(run, node);
+  if (value === null) return 'no_condition';
+  if (!value) return 'false';
+  return admits ? admits(node) : null;
+}

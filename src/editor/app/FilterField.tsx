@@ -30,11 +30,15 @@ export function FilterField({ label, value, onChange }: FilterFieldProps) {
       aria-label={label}
       placeholder={label}
       value={value}
-      classNames={{ input: classes.field ?? '' }}
+      classNames={{ input: classes.field ?? '', section: classes.section ?? '' }}
       leftSection={<SearchIcon size={14} />}
-      rightSection={<Kbd>{`${modKey} K`}</Kbd>}
+      rightSection={
+        <span className={classes.hint}>
+          <Kbd>{`${modKey} K`}</Kbd>
+        </span>
+      }
       rightSectionWidth="auto"
-      rightSectionProps={{ style: { paddingInlineEnd: 6, pointerEvents: 'none' } }}
+      rightSectionPointerEvents="none"
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onChange('');

@@ -43,7 +43,7 @@ const components: MantineThemeComponents = {
       centered: true,
       radius: 'xl',
       shadow: 'lg',
-      overlayProps: { backgroundOpacity: 0.45, blur: 2 },
+      overlayProps: { backgroundOpacity: 0.4 },
       transitionProps: { transition: 'pop', duration: 140 },
     },
   },

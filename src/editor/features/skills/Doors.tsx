@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSamples } from '../../api/samples.ts';
 import { BookIcon, FileIcon, PlusIcon } from '../../ui/icons.tsx';
+import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import classes from './Doors.module.css';
 
 interface DoorsProps {
@@ -13,6 +14,7 @@ interface DoorsProps {
 /** The three ways to a new skill. */
 export function Doors({ onBlank, onFile, onSample }: DoorsProps) {
   const { t } = useTranslation('skills');
+  const touch = useMediaWidth() === 'phone';
   return (
     <div className={classes.doors}>
       <Door
@@ -22,7 +24,12 @@ export function Doors({ onBlank, onFile, onSample }: DoorsProps) {
         text={t('doors.blankText')}
         onClick={onBlank}
       />
-      <Door icon={<FileIcon />} title={t('doors.file')} text={t('doors.fileText')} onClick={onFile} />
+      <Door
+        icon={<FileIcon />}
+        title={t('doors.file')}
+        text={t(touch ? 'doors.fileTextTouch' : 'doors.fileText')}
+        onClick={onFile}
+      />
       <Door icon={<BookIcon />} title={t('doors.sample')} text={useSampleNames()} onClick={onSample} />
     </div>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SkillCard } from '#protocol/studio.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { formatLocale } from '../../ui/formatLocale.ts';
 import { Glyph } from '../../ui/Glyph.tsx';
 import { NodeIcon } from '../../ui/icons.tsx';
 import { dialogAddress } from '../../ui/pageAddress.ts';
@@ -23,6 +24,7 @@ interface SkillCardViewProps {
 export function SkillCardView({ card, now, onDuplicate, onDelete }: SkillCardViewProps) {
   const { t, i18n } = useTranslation('skills');
   const { counts, problems } = card;
+  const locale = formatLocale(i18n.language);
   const updated = Date.parse(card.updated);
   const name = card.name || t('untitled');
   return (
@@ -47,26 +49,24 @@ export function SkillCardView({ card, now, onDuplicate, onDelete }: SkillCardVie
         <div className={classes.counts}>
           <div>
             <Glyph kind="intent" />
-            <b>{counts.intents.toLocaleString(i18n.language)}</b>{' '}
-            {t('card.intents', { count: counts.intents })}
+            <b>{counts.intents.toLocaleString(locale)}</b> {t('card.intents', { count: counts.intents })}
           </div>
           <div>
             <Glyph kind="entity" />
-            <b>{counts.entities.toLocaleString(i18n.language)}</b>{' '}
-            {t('card.entities', { count: counts.entities })}
+            <b>{counts.entities.toLocaleString(locale)}</b> {t('card.entities', { count: counts.entities })}
           </div>
           <div>
             <NodeIcon size={12} />
-            <b>{counts.nodes.toLocaleString(i18n.language)}</b> {t('card.nodes', { count: counts.nodes })}
+            <b>{counts.nodes.toLocaleString(locale)}</b> {t('card.nodes', { count: counts.nodes })}
           </div>
         </div>
         <div className={classes.foot}>
           <span>{languageName(card.language, i18n.language)}</span>
           <time
             dateTime={card.updated}
-            title={t('card.changed', { date: new Date(updated).toLocaleString(i18n.language) })}
+            title={t('card.changed', { date: new Date(updated).toLocaleString(locale) })}
           >
-            {relativeTime(updated, now, i18n.language)}
+            {relativeTime(updated, now, locale)}
           </time>
           <div className={classes.menu}>
             <CardMenu card={card} name={name} onDuplicate={onDuplicate} onDelete={onDelete} />

@@ -90,7 +90,7 @@ export const skillsTexts = {
     close: 'Close',
     reading: 'Reading {{file}}',
     sending: 'Storing {{file}}',
-    stored: 'Stored nothing: what was here before is as it was.',
+    stored: 'Nothing was stored: your skills are as they were.',
     opened: '“{{name}}” is open.',
     openedProblems_one: 'Opened with {{count}} problem. The editor shows where.',
     openedProblems_other: 'Opened with {{count}} problems. The editor shows where.',

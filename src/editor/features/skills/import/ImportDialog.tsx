@@ -88,7 +88,13 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
             ) : (
               <p>{t('import.faulty.noRepair')}</p>
             )}
-            {end(repair && <Button onClick={() => importing.repair()}>{t('import.faulty.repair')}</Button>)}
+            {end(
+              repair && (
+                <Button data-autofocus onClick={() => importing.repair()}>
+                  {t('import.faulty.repair')}
+                </Button>
+              ),
+            )}
           </>
         );
       }
@@ -113,7 +119,7 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
       <>
         <p className={classes.kept}>{t('import.stored')}</p>
         <div className={classes.actions}>
-          <Button variant="default" onClick={onChoose}>
+          <Button variant="default" data-autofocus={action ? undefined : true} onClick={onChoose}>
             {t('import.chooseAnother')}
           </Button>
           {action}

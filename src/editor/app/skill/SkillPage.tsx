@@ -1,0 +1,49 @@
+import { Announcer } from '../../commands/Announcer.tsx';
+import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
+import { Toasts } from '../../commands/Toasts.tsx';
+import { useShortcuts } from '../../commands/useShortcuts.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useMediaWidth } from '../../ui/useMediaWidth.ts';
+import { usePageTitle } from '../usePageTitle.ts';
+import { Panes } from './Panes.tsx';
+import { PhoneHeader } from './PhoneHeader.tsx';
+import { PhonePanes } from './PhonePanes.tsx';
+import { Rail } from './Rail.tsx';
+import { SkillHeader } from './SkillHeader.tsx';
+import classes from './SkillPage.module.css';
+import { StatusBar } from './StatusBar.tsx';
+import { useNodeInAddress } from './useNodeInAddress.ts';
+import { useSkillName } from './useSkillName.ts';
+import { useStatusAfterSaving } from './useStatusAfterSaving.ts';
+
+/** The page of an open skill: header, rail, panes and status bar; on a phone outline and chat alone. */
+export function SkillPage() {
+  const skillId = useDocument((state) => state.skillId);
+  const phone = useMediaWidth() === 'phone';
+  usePageTitle(useSkillName());
+  useShortcuts();
+  useNodeInAddress();
+  useStatusAfterSaving(skillId);
+  return (
+    <div className={classes.page}>
+      {phone ? (
+        <>
+          <PhoneHeader />
+          <PhonePanes />
+        </>
+      ) : (
+        <>
+          <SkillHeader className={classes.header} />
+          <Rail />
+          <main className={classes.main}>
+            <Panes />
+          </main>
+          <StatusBar className={classes.status} />
+        </>
+      )}
+      <Announcer />
+      <Toasts />
+      <CommandDialogs />
+    </div>
+  );
+}

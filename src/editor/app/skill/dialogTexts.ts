@@ -1,0 +1,10 @@
+import { commandsTexts } from '../../commands/texts.en.ts';
+import { documentTexts } from '../../document/texts.en.ts';
+import { tryitTexts } from '../../features/tryit/texts.en.ts';
+import { addTexts } from '../i18n.ts';
+
+addTexts({
+  commands: commandsTexts,
+  document: documentTexts,
+  tryit: tryitTexts,
+});

@@ -1,4 +1,4 @@
-import { isJsonObject } from '#lib/json.ts';
+import { isJsonObject, type Json } from '#lib/json.ts';
 import type { Edit } from '../edit.ts';
 import type { Skill } from '../model.ts';
 import { descendantsOf, nodeOf } from '../tree.ts';
@@ -10,12 +10,18 @@ export function deleteNode(skill: Skill, id: string): Edit[] {
   const edits: Edit[] = [];
   skill.nodes.forEach((node) => {
     if (gone.has(node.dialog_node)) return;
-    const unset = ['next_step', 'go_to'].filter((key) => {
-      const jump = node[key];
-      return isJsonObject(jump) && typeof jump['dialog_node'] === 'string' && gone.has(jump['dialog_node']);
-    });
+    const [step, goTo] = [node.next_step, node['go_to']].map((jump) => leadsTo(jump, gone));
+    // Without its next step a node would go by the `go_to` of older files, if it has one.
+    const unset = [
+      ...(step ? ['next_step'] : []),
+      ...(goTo || (step && node['go_to'] !== undefined) ? ['go_to'] : []),
+    ];
     if (unset.length > 0) edits.push({ op: 'node.set', id: node.dialog_node, patch: { unset } });
   });
   edits.push({ op: 'node.remove', id });
   return edits;
+}
+
+function leadsTo(jump: Json | undefined, gone: ReadonlySet<string>): boolean {
+  return isJsonObject(jump) && typeof jump['dialog_node'] === 'string' && gone.has(jump['dialog_node']);
 }

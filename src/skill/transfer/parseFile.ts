@@ -1,4 +1,5 @@
 import type { Json } from '#lib/json.ts';
+import { jsonErrorAt } from '#lib/jsonError.ts';
 import type { Problem } from '../problem.ts';
 import { fault } from './fault.ts';
 
@@ -14,28 +15,22 @@ export function parseFile(text: string): ParsedFile {
     return { fault: fault('file.empty', 'This file is empty.', { kind: 'skill', path: '' }) };
   try {
     return { json: JSON.parse(plain) as Json };
-  } catch (error) {
-    return { fault: syntaxFault(plain, error instanceof Error ? error.message : '') };
+  } catch {
+    return { fault: syntaxFault(plain) };
   }
 }
 
-/** The engine's message says where, unless the text just ends; engines differ in how, so that is the fallback. */
-function syntaxFault(text: string, message: string): Problem {
-  const found = /position (\d+)/.exec(message)?.[1];
-  const at = found === undefined ? text.trimEnd().length : Number(found);
+function syntaxFault(text: string): Problem {
+  const at = jsonErrorAt(text);
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = at - (before.lastIndexOf('\n') + 1) + 1;
   const params = { line, column };
   const place = { kind: 'skill', path: '', span: { start: at, end: at } } as const;
-  if (at >= text.trimEnd().length) {
+  if (at === text.length) {
     const sentence = `This file breaks off in line ${line}: it isn't whole.`;
     return fault('file.truncated', sentence, place, params);
   }
-  return fault(
-    'file.notJson',
-    `This file isn't JSON: line ${line}, column ${column} can't be read.`,
-    place,
-    params,
-  );
+  const sentence = `This file isn't JSON: line ${line}, column ${column} can't be read.`;
+  return fault('file.notJson', sentence, place, params);
 }

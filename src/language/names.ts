@@ -1,5 +1,6 @@
 import type { Expr, Span } from './expr.ts';
 import { partsOf } from './expr.ts';
+import { Grammar } from './grammar.ts';
 import type { Template } from './parse.ts';
 
 /** One mention of a skill's artifact in an expression. `span` covers the name alone. */
@@ -46,6 +47,19 @@ function collect(expr: Expr, uses: NameUse[]): void {
   else if (expr.kind === 'entity') uses.push(entityUse(expr));
   else collectSpelledOut(expr, uses);
   for (const part of partsOf(expr)) collect(part, uses);
+  const inner = filterCondition(expr);
+  if (inner) collect(inner, uses);
+}
+
+/** `list.filter('x', 'x.name == @city')` has an expression in its second text. */
+function filterCondition(expr: Expr): Expr | null {
+  if (expr.kind !== 'call' || expr.name !== 'filter') return null;
+  const condition = expr.args[1];
+  if (condition?.kind !== 'literal' || typeof condition.value !== 'string') return null;
+  const { start, end } = condition.span;
+  // a doubled quotation mark would put every place after it off
+  if (end - start - 2 !== condition.value.length) return null;
+  return new Grammar(condition.value, start + 1).whole();
 }
 
 function entityUse(expr: Extract<Expr, { kind: 'entity' }>): NameUse {

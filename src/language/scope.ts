@@ -37,7 +37,10 @@ export interface Scope {
   readonly timeZone: string;
   /** In [0, 1). */
   random(): number;
-  /** Something an expression asks of the runtime, such as `clearDialogStack`. */
+  /**
+   * Something an expression asks of the runtime: `clearDialogStack`, or `clearOutput` after `output.clear()` has
+   * emptied `output` (what the node itself says comes after it).
+   */
   request(effect: string): void;
   /** A message for `output.log_messages`. */
   log(level: 'warn' | 'error' | 'info', message: string): void;

@@ -9,16 +9,28 @@ function self(call: Call): MutableObject {
 }
 
 /** What `context.clear()` and `output.clear()` leave alone. */
-const KEPT_IN_CONTEXT = new Set(['conversation_id', 'timezone', 'system']);
-const KEPT_IN_OUTPUT = new Set(['nodes_visited', 'nodes_visited_details']);
+const KEPT_IN_CONTEXT: ReadonlySet<string> = new Set(['conversation_id', 'timezone', 'system']);
+const KEPT_IN_OUTPUT: ReadonlySet<string> = new Set(['nodes_visited', 'nodes_visited_details']);
+const NONE: ReadonlySet<string> = new Set();
 
 function clear(call: Call): Value {
   const object = self(call);
   const { scope } = call.run;
-  const isOutput = call.self === scope.output;
-  const kept = call.self === scope.context ? KEPT_IN_CONTEXT : isOutput ? KEPT_IN_OUTPUT : new Set<string>();
+  if (object === scope.output) return clearOutput(call, object);
+  const kept = object === scope.context ? KEPT_IN_CONTEXT : NONE;
   for (const key of Object.keys(object)) if (!kept.has(key)) delete object[key];
-  if (isOutput) scope.request('clearOutput');
+  return null;
+}
+
+/** The runtime still adds to the lists of responses, so they are emptied rather than removed. */
+function clearOutput(call: Call, output: MutableObject): Value {
+  for (const key of Object.keys(output)) {
+    const value = output[key];
+    if (KEPT_IN_OUTPUT.has(key)) continue;
+    if (Array.isArray(value)) value.length = 0;
+    else delete output[key];
+  }
+  call.run.scope.request('clearOutput');
   return null;
 }
 

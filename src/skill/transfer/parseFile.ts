@@ -22,9 +22,9 @@ export function parseFile(text: string): ParsedFile {
 
 function syntaxFault(text: string): Problem {
   const at = jsonErrorAt(text);
-  const before = text.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - (before.lastIndexOf('\n') + 1) + 1;
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const line = linesBefore(text, lineStart) + 1;
+  const column = at - lineStart + 1;
   const params = { line, column };
   const place = { kind: 'skill', path: '', span: { start: at, end: at } } as const;
   if (at === text.length) {
@@ -33,4 +33,10 @@ function syntaxFault(text: string): Problem {
   }
   const sentence = `This file isn't JSON: line ${line}, column ${column} can't be read.`;
   return fault('file.notJson', sentence, place, params);
+}
+
+function linesBefore(text: string, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Glyph } from '#editor/ui/Glyph.tsx';
+import type { Kind } from '#editor/ui/kind.ts';
+import classes from './Legend.module.css';
+
+const KINDS: readonly Kind[] = ['intent', 'entity', 'variable', 'system'];
+
+/** What the shapes before the titles mean. */
+export function Legend() {
+  const { t } = useTranslation('outline');
+  return (
+    <section className={classes.legend} aria-label={t('legend')}>
+      <h3>{t('legend')}</h3>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <Glyph kind={kind} />
+            {t(`kinds.${kind}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@mantine/core';
+import { addBelow } from '#editor/commands/addCommands.ts';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { isPressing, useProblems } from '#editor/document/problems.ts';
+import { Badge } from '#editor/ui/Badge.tsx';
+import { EmptyState } from '#editor/ui/EmptyState.tsx';
+import { OutlineIcon } from '#editor/ui/icons.tsx';
+import { FilterField } from './FilterField.tsx';
+import { Legend } from './Legend.tsx';
+import classes from './Outline.module.css';
+import { OutlineTree } from './OutlineTree.tsx';
+import { ProblemList } from './ProblemList.tsx';
+import { useRows } from './useRows.ts';
+
+const TABS = ['outline', 'problems'] as const;
+type Tab = (typeof TABS)[number];
+
+/** The left pane: the dialog as a tree, and the list of its problems. */
+export function Outline() {
+  const { t } = useTranslation('outline');
+  const [tab, setTab] = useState<Tab>('outline');
+  const id = useId();
+  const tabs = useRef<HTMLDivElement>(null);
+  const problems = useProblems(
+    ({ others, byNode }) =>
+      others.filter(isPressing).length +
+      byNode.values().reduce((sum, all) => sum + all.filter(isPressing).length, 0),
+  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const next = tab === 'outline' ? 'problems' : 'outline';
+    setTab(next);
+    tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
+  };
+  return (
+    <>
+      <div ref={tabs} className={classes.tabs} role="tablist" aria-label={t('outline')}>
+        {TABS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            data-tab={name}
+            aria-selected={tab === name}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab === name ? 0 : -1}
+            onClick={() => setTab(name)}
+            onKeyDown={onKeyDown}
+          >
+            {t(name)}
+            {name === 'problems' && problems > 0 && (
+              <Badge tone="warn" label={t('problemCount', { count: problems })}>
+                {problems}
+              </Badge>
+            )}
+          </button>
+        ))}
+      </div>
+      <div className={classes.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {tab === 'outline' ? <OutlinePanel /> : <ProblemList />}
+      </div>
+    </>
+  );
+}
+
+function OutlinePanel() {
+  const { t } = useTranslation('outline');
+  const ctx = useCommandContext();
+  const [filter, setFilter] = useState('');
+  const deferred = useDeferredValue(filter);
+  const rows = useRows(deferred);
+  const isFiltered = deferred.trim() !== '';
+  if (rows.length === 0 && !isFiltered) {
+    return (
+      <EmptyState icon={<OutlineIcon />} title={t('empty')} text={t('emptyText')}>
+        <Button onClick={() => addBelow.run(ctx)}>{t('addFirst')}</Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <FilterField value={filter} onChange={setFilter} />
+      {rows.length === 0 ? (
+        <p className={classes.nothing} role="status">
+          {t('nothing', { filter: deferred })}
+        </p>
+      ) : (
+        <OutlineTree rows={rows} filtered={isFiltered} />
+      )}
+      <Legend />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { memo, useRef, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
+import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
+import { Glyph } from '#editor/ui/Glyph.tsx';
+import {
+  CheckIcon,
+  ChevronDownIcon,
+  ChevronRightIcon,
+  FolderIcon,
+  JumpIcon,
+  WarningIcon,
+} from '#editor/ui/icons.tsx';
+import { cardKind } from '#skill/cardKind.ts';
+import { cardChildren } from '#skill/cards.ts';
+import { conditionOf, jumpTargetOf, nodeType } from '#skill/node.ts';
+import { parentOf } from '#skill/tree.ts';
+import type { DropTarget } from './dropTarget.ts';
+import type { Row } from './outlineRows.ts';
+import classes from './OutlineRow.module.css';
+import { rowSpeech } from './rowSpeech.ts';
+import { useRowDrag } from './useTreeDrag.ts';
+
+interface OutlineRowProps {
+  row: Row;
+  domId: string;
+  /** From the top of the tree, in pixels. */
+  top: number;
+  /** Null: nothing below it. */
+  open: boolean | null;
+  selected: boolean;
+  visited: boolean;
+  moving: boolean;
+  drop: DropTarget['position'] | null;
+}
+
+/** One node of the outline. The tree has the focus, the keys and the clicks, told apart by `data-node`. */
+export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
+  const { row, domId, top, open, selected, visited, moving, drop } = props;
+  const { t, i18n } = useTranslation('outline');
+  const element = useRef<HTMLDivElement>(null);
+  const { translate } = useCommandContext();
+  const document = useDocumentStore();
+  const node = useDocument((state) => state.skill.nodes.get(row.id));
+  const setSize = useDocument(({ skill }) =>
+    skill.nodes.has(row.id) ? cardChildren(skill, parentOf(skill, row.id)).length : 0,
+  );
+  const [problems, isError] = useRowProblems(row.id);
+  useRowDrag(element, row.id);
+  if (!node) return null;
+  const { skill } = document.getState();
+  const title = node.title?.trim() ? node.title : conditionOf(node);
+  const style: CSSProperties & Record<'--depth', number> = {
+    transform: `translateY(${top}px)`,
+    '--depth': row.depth,
+  };
+  return (
+    <div
+      ref={element}
+      id={domId}
+      role="treeitem"
+      data-node={row.id}
+      tabIndex={-1}
+      aria-level={row.depth + 1}
+      aria-posinset={row.position}
+      aria-setsize={setSize}
+      aria-selected={selected}
+      aria-expanded={open ?? undefined}
+      aria-label={rowSpeech(skill, row.id, { problems, visited }, translate, i18n.language)}
+      className={classes.row}
+      data-visited={visited || undefined}
+      data-moving={moving || undefined}
+      data-drop={drop ?? undefined}
+      data-off={node.disabled === true || undefined}
+      style={style}
+    >
+      <span
+        className={classes.toggle}
+        title={open === null ? undefined : t(open ? 'collapse' : 'expand')}
+        data-toggle={open !== null || undefined}
+      >
+        {open !== null && (open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />)}
+      </span>
+      <span className={classes.ordinal}>{row.position}</span>
+      <Glyph kind={cardKind(node)} />
+      <span className={classes.title} dir="auto" title={title ?? undefined}>
+        {title ?? <span className={classes.untitled}>{t('speech.untitled')}</span>}
+      </span>
+      <span className={classes.marks}>
+        {problems > 0 && (
+          <span
+            className={classes.problem}
+            data-error={isError || undefined}
+            title={t('problemCount', { count: problems })}
+          >
+            <WarningIcon size={14} />
+          </span>
+        )}
+        {jumpTargetOf(node) !== null && (
+          <span title={t('jump')}>
+            <JumpIcon size={14} />
+          </span>
+        )}
+        {nodeType(node) === 'folder' && (
+          <span title={t('folder')}>
+            <FolderIcon size={14} />
+          </span>
+        )}
+        {visited && (
+          <span className={classes.tick} title={t('visited')}>
+            <CheckIcon size={12} />
+          </span>
+        )}
+      </span>
+    </div>
+  );
+});
+
+/** How many problems press on a card and its parts, and whether one is an error. */
+function useRowProblems(id: string): readonly [number, boolean] {
+  const document = useDocumentStore();
+  // One number, so that a row is drawn anew only when it changes: errors count a million.
+  const code = useProblems(({ byNode }) => {
+    const pressing = problemsOfCard(document.getState().skill, byNode, id).filter(isPressing);
+    const errors = pressing.filter((problem) => problem.severity === 'error').length;
+    return pressing.length + (errors > 0 ? 1_000_000 : 0);
+  });
+  return [code % 1_000_000, code >= 1_000_000];
+}

@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NODES_SCOPE } from '#editor/commands/useShortcuts.ts';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
+import { cardChildren } from '#skill/cards.ts';
+import { OutlineRow } from './OutlineRow.tsx';
+import classes from './OutlineTree.module.css';
+import type { RowList } from './rowList.ts';
+import { scrollToRow, useRowWindow } from './useRowWindow.ts';
+import { useTreeDrag } from './useTreeDrag.ts';
+import { useTreeKeys } from './useTreeKeys.ts';
+import { visitedCards } from './visitedCards.ts';
+
+interface OutlineTreeProps {
+  rows: RowList;
+  /** With a filter all branches stand open. */
+  filtered: boolean;
+}
+
+/**
+ * The dialog as a tree: all that the canvas shows, for keyboard and screen reader too. The tree itself has the focus
+ * and names the active row, because rows come and go with scrolling.
+ */
+export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
+  const { t } = useTranslation('outline');
+  const session = useSessionStore();
+  const skill = useDocument((state) => state.skill);
+  const selected = useSession((state) => state.selected);
+  const collapsed = useSession((state) => state.collapsed);
+  const moving = useSession((state) => state.moving);
+  const trace = useSession((state) => state.trace);
+  const tree = useRef<HTMLDivElement>(null);
+  const drag = useTreeDrag(tree);
+  const treeId = useId();
+  const rowHeight = useMediaWidth() === 'phone' ? 44 : 28;
+  const visited = useMemo(() => visitedCards(skill, trace), [skill, trace]);
+  const selectedAt = useMemo(() => (selected === null ? -1 : rows.indexOf(selected)), [rows, selected]);
+  const active = Math.max(0, selectedAt);
+  const isOpen = useCallback(
+    (id: string): boolean | null =>
+      cardChildren(skill, id).length === 0 ? null : filtered || !collapsed.has(id),
+    [collapsed, filtered, skill],
+  );
+  const { from, to } = useRowWindow(tree, rows.length, rowHeight);
+  const shown = Array.from({ length: to - from }, (_, i) => from + i);
+  // The active row is always there: the tree's aria-activedescendant names it.
+  if (active < rows.length && (active < from || active >= to)) shown.push(active);
+  useRevealed(selectedAt, rowHeight, tree);
+  const onKeyDown = useTreeKeys(rows, active, isOpen);
+  const onClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element)) return;
+    const id = event.target.closest('[data-node]')?.getAttribute('data-node');
+    if (typeof id !== 'string') return;
+    if (event.target.closest('[data-toggle]')) session.getState().toggleCollapsed(id);
+    else session.getState().select(id, { reveal: true });
+  };
+  const rowId = (id: string): string => `${treeId}${id}`;
+  const drop = moving ? { id: moving.target, position: moving.position } : drag;
+  const activeRow = rows.at(active);
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      tabIndex={0}
+      aria-label={t('tree')}
+      aria-activedescendant={activeRow && rowId(activeRow.id)}
+      className={classes.tree}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+      {...NODES_SCOPE}
+    >
+      <div role="none" className={classes.all} style={{ height: rows.length * rowHeight }}>
+        {shown.map((index) => {
+          const row = rows.at(index);
+          if (!row) return null;
+          return (
+            <OutlineRow
+              key={row.id}
+              row={row}
+              domId={rowId(row.id)}
+              top={index * rowHeight}
+              open={isOpen(row.id)}
+              selected={row.id === selected}
+              visited={visited.has(row.id)}
+              moving={row.id === moving?.node}
+              drop={drop?.id === row.id ? drop.position : null}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Scrolls to the selected row when it is to be revealed or becomes shown, and takes the focus on request. */
+function useRevealed(selectedAt: number, rowHeight: number, tree: RefObject<HTMLDivElement | null>): void {
+  const revealed = useSession((state) => state.reveal?.seq);
+  const focus = useSession((state) => state.focus);
+  const handled = useRef(focus?.seq);
+  useEffect(() => {
+    if (selectedAt >= 0 && tree.current) scrollToRow(tree.current, selectedAt, rowHeight);
+  }, [selectedAt, revealed, rowHeight, tree]);
+  useEffect(() => {
+    if (!focus || focus.seq === handled.current) return;
+    handled.current = focus.seq;
+    if (focus.what === 'outline') tree.current?.focus();
+  }, [focus, tree]);
+}

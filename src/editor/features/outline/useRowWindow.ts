@@ -1,0 +1,52 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Rows of one height: those from `from` up to (without) `to` are to be drawn. */
+export interface RowWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Rows drawn beyond either edge, so that scrolling doesn't show empty space. */
+const BEYOND = 8;
+
+export function windowOf(scrollTop: number, height: number, rowHeight: number, count: number): RowWindow {
+  const from = Math.max(0, Math.floor(scrollTop / rowHeight) - BEYOND);
+  const to = Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + BEYOND);
+  return { from: Math.min(from, to), to };
+}
+
+/** The rows that a scroller shows, of `count` rows that are all `rowHeight` pixels high. */
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): RowWindow {
+  const [seen, setSeen] = useState({ first: 0, rows: 30 });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    // In whole rows: most scroll events change nothing.
+    const look = (): void => {
+      const first = Math.floor(element.scrollTop / rowHeight);
+      const rows = Math.ceil(element.clientHeight / rowHeight) + 1;
+      setSeen((old) => (old.first === first && old.rows === rows ? old : { first, rows }));
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller, rowHeight]);
+  return windowOf(seen.first * rowHeight, seen.rows * rowHeight, rowHeight, count);
+}
+
+/** Scrolls as little as needed for a row to be wholly seen. */
+export function scrollToRow(scroller: HTMLElement, index: number, rowHeight: number): void {
+  const top = index * rowHeight;
+  const { scrollTop, clientHeight } = scroller;
+  if (top < scrollTop) scroller.scrollTop = top;
+  else if (top + rowHeight > scrollTop + clientHeight) scroller.scrollTop = top + rowHeight - clientHeight;
+}

@@ -48,7 +48,7 @@ const SPECIALS: ReadonlySet<string> = new Set(SPECIAL_CONDITIONS);
 
 /** A bare name: bound by `filter`, a property of the item in a projection, a global, or a special condition. */
 export function nameValue(name: string, run: Run): Value {
-  const bound = run.bound.get(name);
+  const bound = run.boundValue(name);
   if (bound !== undefined) return bound;
   if (run.item !== undefined) {
     const own = propertyIfAny(run.item, name);

@@ -15,9 +15,10 @@ const MAX_PROBLEMS = 20;
 export class Cursor {
   readonly problems: ExprProblem[];
   readonly #tokens: Token[];
-  readonly #heights = new WeakMap<Expr, number>();
+  readonly #heights = new Map<Expr, number>();
   #at = 0;
   #nesting = 0;
+  #built = 0;
 
   constructor(text: string, offset: number) {
     const { tokens, problems } = lex(text, offset);
@@ -102,19 +103,23 @@ export class Cursor {
 
   /** Every node that has parts passes here, which keeps the tree from growing too high. */
   built(expr: Expr): Expr {
-    let height = 0;
-    for (const part of partsOf(expr)) height = Math.max(height, this.#heights.get(part) ?? 1);
-    if (height >= MAX_HEIGHT) return this.#giveUp(expr.span);
-    this.#heights.set(expr, height + 1);
-    return expr;
+    // few nodes cannot make a high tree, so that ordinary expressions are not measured at all
+    if (++this.#built < MAX_HEIGHT || this.#heightOf(expr) <= MAX_HEIGHT) return expr;
+    return this.#giveUp(expr.span);
+  }
+
+  #heightOf(expr: Expr): number {
+    let height = this.#heights.get(expr);
+    if (height === undefined) {
+      height = 1 + Math.max(0, ...partsOf(expr).map((part) => this.#heightOf(part)));
+      this.#heights.set(expr, height);
+    }
+    return height;
   }
 
   /** Takes the parentheses into the span, so that a part can be shown as it stands in the source. */
   widened(expr: Expr, span: Span): Expr {
-    if (expr.kind === 'literal') return expr;
-    const wide: Expr = { ...expr, span };
-    this.#heights.set(wide, this.#heights.get(expr) ?? 1);
-    return wide;
+    return expr.kind === 'literal' ? expr : { ...expr, span };
   }
 
   #giveUp(span: Span): Expr {

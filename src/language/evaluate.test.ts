@@ -116,6 +116,8 @@ describe('values', () => {
     ['$nothing?.![a]', null],
     // types
     ['T(Math).PI > 3', true],
+    ['new String() + T(String).valueOf(null)', 'null'],
+    ['$name.append($missing)', 'Ann'],
     ['T(java.lang.Math).max(1, 2.5)', 2.5],
     ['new JsonObject().append("a", {1}).a[0]', 1],
     [
@@ -146,6 +148,7 @@ describe('values', () => {
     ["$name < {'a': 1}", 'not-comparable'],
     ["'a' < 1", 'not-comparable'],
     ['null + 1', 'not-a-number'],
+    ['input.text.contains($missing)', 'null-argument'],
     ['1 / 0', 'division-by-zero'],
     ["'a'.substring(2)", 'out-of-range'],
     ["'a'.substring()", 'arguments'],

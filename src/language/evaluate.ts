@@ -2,7 +2,7 @@ import { indexValue, nameValue, propertyValue, topIntent } from './access.ts';
 import { callFunction, callMethod, construct, typeOf } from './call.ts';
 import { fail, located } from './errors.ts';
 import type { BinaryExpr, CallExpr, Expr, ProjectExpr, SelectExpr } from './expr.ts';
-import { allMentions, firstValue } from './mentions.ts';
+import { firstValue, mentionsOf } from './mentions.ts';
 import { add, arithmetic, compare, isEqual, negate } from './operate.ts';
 import { matchesWhole } from './regex.ts';
 import { Run } from './run.ts';
@@ -43,11 +43,6 @@ export function evaluateIn(expr: Expr, run: Run): Value {
   }
 }
 
-/** Whether a value counts as true: everything but null, false and zero. */
-export function truthy(value: Value): boolean {
-  return isTruthy(value);
-}
-
 function valueOf(expr: Expr, run: Run): Value {
   switch (expr.kind) {
     case 'missing':
@@ -59,9 +54,9 @@ function valueOf(expr: Expr, run: Run): Value {
     case 'intent':
       return topIntent(run)?.data.intent === expr.name;
     case 'entity': {
-      const mentions = allMentions(run.scope).named(expr.name);
-      if (expr.value === null) return firstValue(mentions);
-      return mentions?.items.some((mention) => mention.data.value === expr.value) ?? false;
+      const { name, value } = expr;
+      if (value === null) return firstValue(mentionsOf(run.scope, name));
+      return run.scope.entities.some((mention) => mention.entity === name && mention.value === value);
     }
     case 'variable': {
       const value = ownProperty(run.scope.context, expr.name);

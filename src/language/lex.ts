@@ -16,13 +16,14 @@ export type Token =
   | { readonly type: 'mark'; readonly mark: string; readonly span: Span }
   | { readonly type: 'end'; readonly span: Span };
 
-/** Longest first, so that the first hit is the right one. */
-const MARKS = [
-  ['?.![', '?.?[', '?.^[', '?.$['],
-  ['.![', '.?[', '.^[', '.$['],
-  ['?.', '?:', '==', '!=', '<=', '>=', '&&', '||', '<>'],
-  '()[]{},.?:<>=!+-*/%^;|&'.split(''),
-].flat();
+/** Operators and punctuation. Of those that fit, the longest is meant. */
+const MARKS: ReadonlySet<string> = new Set(
+  (
+    '?.![ ?.?[ ?.^[ ?.$[ .![ .?[ .^[ .$[ ?. ?: == != <= >= && || <> ' +
+    '( ) [ ] { } , . ? : < > = ! + - * / % ^ ; | &'
+  ).split(' '),
+);
+const LONGEST_MARK = 4;
 
 const QUOTES = '\'"';
 const SPACE = /\s/;
@@ -70,8 +71,13 @@ function readToken(text: string, at: number): Token | null {
     return { type: 'name', name: text.slice(at, end), span: { start: at, end } };
   }
   if ('#@$'.includes(character)) return readShorthand(text, at, true);
-  const mark = MARKS.find((candidate) => text.startsWith(candidate, at));
-  return mark === undefined ? null : { type: 'mark', mark, span: { start: at, end: at + mark.length } };
+  for (let length = LONGEST_MARK; length > 0; length--) {
+    const mark = text.slice(at, at + length);
+    if (mark.length === length && MARKS.has(mark)) {
+      return { type: 'mark', mark, span: { start: at, end: at + length } };
+    }
+  }
+  return null;
 }
 
 /** As in SpEL a quotation mark is doubled to stand for itself, and a backslash is an ordinary character. */

@@ -14,11 +14,27 @@ import {
 
 /** `entities`: all mentions of the turn. */
 export function allMentions(scope: Scope): MentionList {
-  const text = ownProperty(scope.input, 'text');
+  const text = inputText(scope);
   return new MentionList(
-    scope.entities.map((entity) => new Mention(entity, typeof text === 'string' ? text : '')),
+    scope.entities.map((entity) => new Mention(entity, text)),
     true,
   );
+}
+
+/** The mentions of one entity; null without any. */
+export function mentionsOf(scope: Scope, entity: string): MentionList | null {
+  const found = scope.entities.filter((mention) => mention.entity === entity);
+  if (found.length === 0) return null;
+  const text = inputText(scope);
+  return new MentionList(
+    found.map((mention) => new Mention(mention, text)),
+    false,
+  );
+}
+
+function inputText(scope: Scope): string {
+  const text = ownProperty(scope.input, 'text');
+  return typeof text === 'string' ? text : '';
 }
 
 /** The value of the first mention, null without any. */

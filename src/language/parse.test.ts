@@ -148,7 +148,7 @@ describe('texts', () => {
     ['<? 1 ?> and <? "a?>b" ?>', [{ bracket: '1' }, ' and ', { bracket: "'a?>b'" }]],
     ["it's <? $x ?>, isn't it", ["it's ", { bracket: '$x' }, ", isn't it"]],
     ['The fee is \\$2, \\#1, a\\@b', ['The fee is $2, #1, a@b']],
-    ['The fee is $2', ['The fee is $2']],
+    ['The fee is $2, see /@40,3', ['The fee is $2, see /@40,3']],
     ['Mail joe@example.com or @person', ['Mail joe@example.com or ', { shorthand: '@person' }]],
     ['#FFFFFF', ['#FFFFFF']],
     ['@reply:yes', [{ shorthand: '@reply:yes' }]],

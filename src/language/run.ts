@@ -21,7 +21,7 @@ export class Run {
   readonly evaluate: Evaluate;
   /** The item that a projection or selection is looking at; undefined outside one. */
   item: Value | undefined;
-  readonly bound = new Map<string, Value>();
+  #bound: Map<string, Value> | null = null;
   #left = BUDGET;
   #depth = 0;
   #bindings = 0;
@@ -65,18 +65,24 @@ export class Run {
     }
   }
 
+  /** What `binding` made a name stand for; undefined outside it. */
+  boundValue(name: string): Value | undefined {
+    return this.#bound?.get(name);
+  }
+
   /** Evaluates `body` with `name` standing for `value`. */
   binding(name: string, value: Value, body: Expr): Value {
     if (this.#bindings >= MAX_BOUND) fail('too-deep', 'The expression is nested too deeply.');
-    const outer = this.bound.get(name);
-    this.bound.set(name, value);
+    const bound = (this.#bound ??= new Map<string, Value>());
+    const outer = bound.get(name);
+    bound.set(name, value);
     this.#bindings++;
     try {
       return this.evaluate(body, this);
     } finally {
       this.#bindings--;
-      if (outer === undefined) this.bound.delete(name);
-      else this.bound.set(name, outer);
+      if (outer === undefined) bound.delete(name);
+      else bound.set(name, outer);
     }
   }
 }

@@ -18,7 +18,8 @@ export type Piece =
  * that follow them. `#` is plain outside brackets, `\$ \@ \#` stand for the bare character.
  *
  * `:value` counts only when the shorthand is the whole text: "Total: $price:00" has a time or a price in it, not a
- * comparison. `$2` is money and `joe@example.com` an address, although strictly both need a backslash.
+ * comparison. `$2` is money and `joe@example.com` an address, although
+ * strictly both need a backslash.
  */
 export function scanTemplate(source: string): Piece[] {
   const whole = readWhole(source);
@@ -40,11 +41,22 @@ export function scanTemplate(source: string): Piece[] {
       from = at;
       continue;
     }
-    if (source.charAt(at) === '\\' && '$@#'.includes(source.charAt(at + 1)) && at + 1 < source.length) at++;
-    text += source.charAt(at++);
+    if (ESCAPED.test(source.slice(at, at + 2))) at++;
+    const end = nextMark(source, at + 1);
+    text += source.slice(at, end);
+    at = end;
   }
   flush();
   return pieces;
+}
+
+const ESCAPED = /^\\[$@#]/;
+const MARK = /[<$@\\]/g;
+
+/** Where plain text ends at the earliest. */
+function nextMark(source: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(source)?.index ?? source.length;
 }
 
 function readWhole(source: string): Piece | null {
@@ -86,8 +98,8 @@ function closeOf(source: string, from: number): number {
 
 function isPlain(source: string, at: number): boolean {
   const next = characterAt(source, at + 1);
-  if (source.charAt(at) === '$') return isDigit(next);
-  if (at === 0 || !isWord(source.charAt(at - 1))) return false;
+  if (isDigit(next)) return true;
+  if (source.charAt(at) === '$' || at === 0 || !isWord(source.charAt(at - 1))) return false;
   const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
   return host.test(source.slice(at + 1, at + 256));
 }

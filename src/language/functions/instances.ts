@@ -71,7 +71,9 @@ export const instanceFunctions: readonly FunctionRecord[] = [
     0,
     (call) => new RandomSource(() => call.run.scope.random()),
   ),
-  make('String', ['value?: any'], 'A text.', "new String('a')", 'a', (call) => textArgument(call, 0)),
+  make('String', ['value?: any'], 'A text.', "new String('a')", 'a', (call) =>
+    call.run.text(argument(call, 0)),
+  ),
   make('Integer', ['value: any'], 'A whole number.', "new Integer('5')", 5, (call) =>
     wholeNumber(argument(call, 0), 'The value'),
   ),

@@ -1,3 +1,4 @@
+import { fail } from '../errors.ts';
 import type { Run } from '../run.ts';
 import type { Value } from '../value.ts';
 
@@ -58,9 +59,10 @@ export function argument(call: Call, index: number): Value {
   return call.args[index] ?? null;
 }
 
-/** An argument as text. */
+/** An argument as text; null is none. */
 export function textArgument(call: Call, index: number): string {
-  return call.run.text(argument(call, index));
+  const value = argument(call, index);
+  return value === null ? fail('null-argument', 'The argument is null.') : call.run.text(value);
 }
 
 /** The target as text. */

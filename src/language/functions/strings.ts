@@ -30,7 +30,7 @@ export const stringFunctions: readonly FunctionRecord[] = [
     doc: 'The text with a value added at the end.',
     example: "'This is a text.'.append(' More text.')",
     gives: 'This is a text. More text.',
-    run: (call) => call.run.text(selfText(call) + textArgument(call, 0)),
+    run: (call) => call.run.text(selfText(call) + call.run.text(argument(call, 0))),
   },
   {
     on: 'text',

@@ -28,20 +28,19 @@ export const functions: readonly FunctionRecord[] = [
   ...mathFunctions,
 ];
 
-const byPlace = new Map(functions.map((record) => [`${record.on} ${record.name}`, record]));
+const byName = new Map<string, Map<Receiver, FunctionRecord>>();
+for (const record of functions) {
+  const named = byName.get(record.name) ?? new Map<Receiver, FunctionRecord>();
+  byName.set(record.name, named.set(record.on, record));
+}
 
 /** The function of that name on the first of the receivers that has it. */
 export function findFunction(receivers: readonly Receiver[], name: string): FunctionRecord | null {
+  const named = byName.get(name);
+  if (!named) return null;
   for (const on of receivers) {
-    const record = byPlace.get(`${on} ${name}`);
+    const record = named.get(on);
     if (record) return record;
   }
   return null;
 }
-
-/** Names of methods, whatever they are called on. */
-export const methodNames: ReadonlySet<string> = new Set(
-  functions
-    .filter(({ on }) => on !== 'global' && on !== 'new' && !on.startsWith('T('))
-    .map(({ name }) => name),
-);

@@ -69,7 +69,7 @@ export const typeFunctions: readonly FunctionRecord[] = [
     doc: 'A value as text.',
     example: 'T(String).valueOf(5)',
     gives: '5',
-    run: (call) => textArgument(call, 0),
+    run: (call) => (argument(call, 0) === null ? 'null' : textArgument(call, 0)),
   },
   {
     on: on('String'),

@@ -35,7 +35,9 @@ export function evaluateIn(expr: Expr, run: Run): Value {
   run.spend(1);
   run.enter();
   try {
-    return valueOf(expr, run);
+    const value = valueOf(expr, run);
+    run.observe?.(expr, value);
+    return value;
   } catch (error) {
     return located(error, expr.span);
   } finally {

@@ -15,10 +15,15 @@ const MAX_BOUND = 8;
 /** Evaluates an expression with some names bound to values, in the same run. */
 export type Evaluate = (expr: Expr, run: Run) => Value;
 
+/** Hears what each part came to. */
+export type Observe = (expr: Expr, value: Value) => void;
+
 /** One evaluation under way: the scope, what may still be spent, and the names bound inside `filter` and `.?[ ]`. */
 export class Run {
   readonly scope: Scope;
   readonly evaluate: Evaluate;
+  /** Told of every value, for an explanation; null otherwise. */
+  readonly observe: Observe | null;
   /** The item that a projection or selection is looking at; undefined outside one. */
   item: Value | undefined;
   #bound: Map<string, Value> | null = null;
@@ -26,9 +31,10 @@ export class Run {
   #depth = 0;
   #bindings = 0;
 
-  constructor(scope: Scope, evaluate: Evaluate) {
+  constructor(scope: Scope, evaluate: Evaluate, observe: Observe | null = null) {
     this.scope = scope;
     this.evaluate = evaluate;
+    this.observe = observe;
   }
 
   readonly spend = (cost: number): void => {

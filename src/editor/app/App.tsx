@@ -4,23 +4,27 @@ import { useStore } from 'zustand';
 import { signedOut } from '../api/signedOut.ts';
 import { NotFound } from './NotFound.tsx';
 import { PaneBoundary } from './PaneBoundary.tsx';
-import { SignIn } from './SignIn.tsx';
-import { SkillsRoute } from './SkillsRoute.tsx';
 
+const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }));
+const SkillsRoute = lazy(async () => ({ default: (await import('./SkillsRoute.tsx')).SkillsRoute }));
 const SkillRoute = lazy(async () => ({ default: (await import('./skill/SkillRoute.tsx')).SkillRoute }));
 
 /** One address per view. While the service asks for a key, the sign-in page stands before all of them. */
 export function App() {
-  if (useStore(signedOut)) return <SignIn />;
+  const locked = useStore(signedOut);
   return (
     <PaneBoundary>
       <Suspense>
-        <Routes>
-          <Route index element={<SkillsRoute />} />
-          <Route path="s/:skillId" element={<Navigate to="dialog" replace />} />
-          <Route path="s/:skillId/dialog" element={<SkillRoute />} />
-          <Route path="*" element={<NotFound />} />
-        </Routes>
+        {locked ? (
+          <SignIn />
+        ) : (
+          <Routes>
+            <Route index element={<SkillsRoute />} />
+            <Route path="s/:skillId" element={<Navigate to="dialog" replace />} />
+            <Route path="s/:skillId/dialog" element={<SkillRoute />} />
+            <Route path="*" element={<NotFound />} />
+          </Routes>
+        )}
       </Suspense>
     </PaneBoundary>
   );

@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { skillsTexts } from '../features/skills/texts.en.ts';
 import { SkillsPage } from '../features/skills/SkillsPage.tsx';
 import { FilterField } from './FilterField.tsx';
 import classes from './Home.module.css';
 import { HomeHeader } from './HomeHeader.tsx';
+import { addTexts } from './i18n.ts';
 import { usePageTitle } from './usePageTitle.ts';
+
+addTexts({ skills: skillsTexts });
 
 /** `/`: all skills. */
 export function SkillsRoute() {

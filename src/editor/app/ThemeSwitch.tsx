@@ -1,5 +1,6 @@
-import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DropMenu } from '../ui/DropMenu.tsx';
 import { ContrastIcon, MoonIcon, SunIcon } from '../ui/icons.tsx';
 
 const icons = { light: <SunIcon />, dark: <MoonIcon />, auto: <ContrastIcon /> };
@@ -10,24 +11,20 @@ export function ThemeSwitch() {
   const { t } = useTranslation();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <DropMenu
+      align="end"
+      target={
         <ActionIcon aria-label={t('theme.label')} title={t('theme.label')}>
           {icons[colorScheme]}
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
-        >
-          {schemes.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme}>
-              {t(`theme.${scheme}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={schemes.map((scheme) => ({
+        kind: 'choice',
+        label: t(`theme.${scheme}`),
+        icon: icons[scheme],
+        checked: scheme === colorScheme,
+        onSelect: () => setColorScheme(scheme),
+      }))}
+    />
   );
 }

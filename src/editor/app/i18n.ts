@@ -1,6 +1,5 @@
 import { createInstance, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { skillsTexts } from '../features/skills/texts.en.ts';
 import { appTexts } from './texts.en.ts';
 
 const texts = createInstance();
@@ -9,7 +8,7 @@ void texts.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'app',
-  resources: { en: { app: appTexts, skills: skillsTexts } },
+  resources: { en: { app: appTexts } },
   interpolation: { escapeValue: false },
   // Everything is here already: nothing to wait for.
   initAsync: false,

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { FlowCanvas } from '../../features/flow/FlowCanvas.tsx';
 import { useSession } from '../../session/SessionProvider.tsx';
 import type { PanelId } from '../../session/sessionState.ts';
 import { PaneBoundary } from '../PaneBoundary.tsx';
@@ -10,7 +10,6 @@ import { useWidth } from './useWidth.ts';
 
 /** The canvas and what stands beside it. A narrow window has fewer places, which panels then share. */
 export function Panes() {
-  const { t } = useTranslation();
   const [element, room] = useWidth();
   const panels = useSession((state) => state.panels);
   const { before, after } = paneMode(room);
@@ -35,9 +34,11 @@ export function Panes() {
       {room > 0 && (
         <>
           {before.map((ids) => side(ids, 'end'))}
-          <section className={classes.canvas} aria-label={t('panes.canvas')}>
-            <PaneBoundary>{null}</PaneBoundary>
-          </section>
+          <div className={classes.canvas}>
+            <PaneBoundary>
+              <FlowCanvas controls={false} />
+            </PaneBoundary>
+          </div>
           {after.map((ids) => side(ids, 'start'))}
         </>
       )}

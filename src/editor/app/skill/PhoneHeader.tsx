@@ -1,17 +1,18 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { redo, undo } from '../../commands/historyCommands.ts';
 import { search } from '../../commands/viewCommands.ts';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { DotsIcon, RedoIcon, SearchIcon, UndoIcon } from '../../ui/icons.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { ThemeSwitch } from '../ThemeSwitch.tsx';
 import classes from './PhoneHeader.module.css';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
-import { SkillMenuItems } from './SkillMenuItems.tsx';
 import { useCommand } from './useCommand.ts';
+import { useSkillMenu } from './useSkillMenu.tsx';
 import { useSkillName } from './useSkillName.ts';
 
 /** The header of a phone: what the wide one has, in a menu. */
@@ -22,6 +23,7 @@ export function PhoneHeader() {
   const undoing = useCommand(undo);
   const redoing = useCommand(redo);
   const [renaming, setRenaming] = useState(false);
+  const entries = useSkillMenu(() => setRenaming(true));
   return (
     <header className={classes.header}>
       <Link to="/" className={classes.home}>
@@ -33,23 +35,20 @@ export function PhoneHeader() {
         <SearchIcon />
       </ActionIcon>
       <ThemeSwitch />
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <DropMenu
+        align="end"
+        target={
           <ActionIcon aria-label={t('skillMenu.label')}>
             <DotsIcon />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<UndoIcon />} onClick={undoing.run}>
-            {undoing.label}
-          </Menu.Item>
-          <Menu.Item leftSection={<RedoIcon />} onClick={redoing.run}>
-            {redoing.label}
-          </Menu.Item>
-          <Menu.Divider />
-          <SkillMenuItems onRename={() => setRenaming(true)} />
-        </Menu.Dropdown>
-      </Menu>
+        }
+        entries={[
+          { kind: 'action', label: undoing.label, icon: <UndoIcon />, onSelect: undoing.run },
+          { kind: 'action', label: redoing.label, icon: <RedoIcon />, onSelect: redoing.run },
+          { kind: 'divider' },
+          ...entries,
+        ]}
+      />
       <RenameDialog opened={renaming} onClose={() => setRenaming(false)} />
     </header>
   );

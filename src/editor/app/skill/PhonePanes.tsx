@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { DialogIcon, PlayIcon } from '../../ui/icons.tsx';
@@ -55,7 +55,9 @@ export function PhonePanes() {
             />
             <div className={classes.chat}>
               <PaneBoundary>
-                <TryIt />
+                <Suspense>
+                  <TryIt />
+                </Suspense>
               </PaneBoundary>
             </div>
           </section>

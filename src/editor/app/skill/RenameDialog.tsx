@@ -1,65 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useDocumentStore } from '../../document/DocumentProvider.tsx';
-import classes from './SkillMenu.module.css';
-import { useSkillName } from './useSkillName.ts';
+import { lazy, Suspense } from 'react';
 
-interface RenameDialogProps {
-  opened: boolean;
-  onClose: () => void;
-}
+const RenameForm = lazy(async () => ({ default: (await import('./RenameForm.tsx')).RenameForm }));
 
-export function RenameDialog({ opened, onClose }: RenameDialogProps) {
-  const { t } = useTranslation();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('rename.title')}
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <RenameForm onDone={onClose} />
-    </Modal>
-  );
-}
-
-function RenameForm({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation();
-  const document = useDocumentStore();
-  const before = useSkillName();
-  const [name, setName] = useState(before);
-  const wanted = name.trim();
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (wanted === '') return;
-    if (wanted !== before) {
-      const patch = { set: { name: wanted } };
-      document.getState().apply({ key: 'app:change.renameSkill' }, [{ op: 'skill.set', patch }]);
-    }
-    onDone();
-  };
-
-  return (
-    <form className={classes.form} onSubmit={submit}>
-      <TextInput
-        data-autofocus
-        label={t('rename.name')}
-        value={name}
-        maxLength={64}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <div className={classes.actions}>
-        <Button variant="default" onClick={onDone}>
-          {t('rename.cancel')}
-        </Button>
-        <Button type="submit" disabled={wanted === ''}>
-          {t('rename.submit')}
-        </Button>
-      </div>
-    </form>
-  );
+/** Asks for the skill's new name; its code is loaded when it is first wanted. */
+export function RenameDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return <Suspense>{opened && <RenameForm onClose={onClose} />}</Suspense>;
 }

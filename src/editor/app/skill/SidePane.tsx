@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionProvider.tsx';
 import type { PanelId } from '../../session/sessionState.ts';
@@ -43,7 +44,9 @@ export function SidePane({ ids, edge, width, max }: SidePaneProps) {
               {...(ids.length > 1 && { id: `panel-${id}`, role: 'tabpanel', 'aria-labelledby': `tab-${id}` })}
             >
               <PaneBoundary>
-                <View />
+                <Suspense>
+                  <View />
+                </Suspense>
               </PaneBoundary>
             </div>
           )

@@ -1,10 +1,10 @@
-import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import { SkillMenuItems } from './SkillMenuItems.tsx';
 import classes from './SkillMenu.module.css';
+import { useSkillMenu } from './useSkillMenu.tsx';
 import { useSkillName } from './useSkillName.ts';
 
 /** The skill's name; it opens what can be done with the skill as a whole. */
@@ -12,23 +12,20 @@ export function SkillMenu() {
   const { t } = useTranslation();
   const name = useSkillName();
   const [renaming, setRenaming] = useState(false);
+  const entries = useSkillMenu(() => setRenaming(true));
   return (
-    <>
-      <Menu>
-        <Menu.Target>
+    <h1 className={classes.heading}>
+      <DropMenu
+        target={
           <button type="button" className={classes.skill} title={name}>
-            <h1 className={classes.name}>
-              <span className="sr">{t('skillMenu.label')} </span>
-              {name}
-            </h1>
+            <span className="sr">{t('skillMenu.label')} </span>
+            <span className={classes.name}>{name}</span>
             <ChevronDownIcon size={14} />
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <SkillMenuItems onRename={() => setRenaming(true)} />
-        </Menu.Dropdown>
-      </Menu>
+        }
+        entries={entries}
+      />
       <RenameDialog opened={renaming} onClose={() => setRenaming(false)} />
-    </>
+    </h1>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isCard } from '#skill/cards.ts';
 import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
+import { ZoomControls } from '../../features/flow/ZoomControls.tsx';
 import { formatLocale } from '../../ui/formatLocale.ts';
 import { DialogIcon } from '../../ui/icons.tsx';
-import { ProblemsButton } from './ProblemsButton.tsx';
+import { ProblemCount } from './ProblemCount.tsx';
 import classes from './StatusBar.module.css';
 import { Understanding } from './Understanding.tsx';
 
@@ -19,9 +20,11 @@ export function StatusBar({ className }: { className: string | undefined }) {
         <DialogIcon size={12} />
         {t('status.nodes', { count, number })}
       </span>
-      <ProblemsButton />
+      <ProblemCount />
       <Understanding />
-      <div className={classes.view} />
+      <div className={classes.view}>
+        <ZoomControls />
+      </div>
     </footer>
   );
 }

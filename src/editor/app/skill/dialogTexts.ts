@@ -1,10 +1,14 @@
 import { commandsTexts } from '../../commands/texts.en.ts';
 import { documentTexts } from '../../document/texts.en.ts';
+import { flowTexts } from '../../features/flow/texts.en.ts';
+import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
 import { addTexts } from '../i18n.ts';
 
 addTexts({
   commands: commandsTexts,
   document: documentTexts,
+  flow: flowTexts,
+  outline: outlineTexts,
   tryit: tryitTexts,
 });

@@ -1,10 +1,10 @@
-import type { ComponentType } from 'react';
-import { TryIt } from '../../features/tryit/TryIt.tsx';
+import { type ComponentType, lazy } from 'react';
+import { Outline } from '../../features/outline/Outline.tsx';
 import type { PanelId } from '../../session/sessionState.ts';
 
-/** What each panel shows. */
+/** What each panel shows. The chat, which is closed at first, is fetched when it is opened. */
 export const panelViews: Readonly<Record<PanelId, ComponentType>> = {
-  outline: () => null,
+  outline: Outline,
   inspector: () => null,
-  tryit: TryIt,
+  tryit: lazy(async () => ({ default: (await import('../../features/tryit/TryIt.tsx')).TryIt })),
 };

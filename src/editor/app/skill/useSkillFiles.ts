@@ -34,8 +34,8 @@ export function useSkillFiles() {
         const cards = await queries.ensureQueryData(skillListQuery);
         const copy = copyName(name, new Set(cards.map((card) => card.name)), (original, n) =>
           n === 1
-            ? t('skills:copyName', { name: original })
-            : t('skills:copyNameAgain', { name: original, count: n }),
+            ? t('skillMenu.copyName', { name: original })
+            : t('skillMenu.copyNameAgain', { name: original, count: n }),
         );
         const made = await duplicateSkill(skillId, copy);
         notifications.show({ color: 'parley', message: t('skillMenu.duplicated', { name: copy }) });

@@ -1,5 +1,6 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
 import type { SortBy } from './arrange.ts';
 
@@ -8,25 +9,23 @@ const orders: readonly SortBy[] = ['updated', 'name'];
 export function SortMenu({ value, onChange }: { value: SortBy; onChange: (value: SortBy) => void }) {
   const { t } = useTranslation('skills');
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <DropMenu
+      align="end"
+      target={
         <Button
           variant="default"
-          aria-label={`${t('sort.label')}: ${t(`sort.${value}`)}`}
+          aria-label={t('sort.label', { order: t(`sort.${value}`) })}
           rightSection={<ChevronDownIcon size={12} />}
         >
           {t(`sort.${value}`)}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={value} onChange={(order) => onChange(order as SortBy)}>
-          {orders.map((order) => (
-            <Menu.RadioItem key={order} value={order}>
-              {t(`sort.${order}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={orders.map((order) => ({
+        kind: 'choice',
+        label: t(`sort.${order}`),
+        checked: order === value,
+        onSelect: () => onChange(order),
+      }))}
+    />
   );
 }

@@ -17,7 +17,7 @@ export const skillsTexts = {
     sampleTextNone: 'Open one and change it',
   },
   sort: {
-    label: 'Sort',
+    label: 'Sorted by: {{order}}',
     updated: 'Last edited',
     name: 'Name',
   },

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { CopyIcon, DownloadIcon, OutlineIcon, RenameIcon } from '../../ui/icons.tsx';
+import type { MenuEntry } from '../../ui/menuEntry.ts';
+import { useSkillFiles } from './useSkillFiles.ts';
+
+/** What can be done with the skill as a whole. */
+export function useSkillMenu(onRename: () => void): MenuEntry[] {
+  const { t } = useTranslation();
+  const { exportFile, duplicate } = useSkillFiles();
+  return [
+    { kind: 'action', label: t('skillMenu.rename'), icon: <RenameIcon />, onSelect: onRename },
+    {
+      kind: 'action',
+      label: t('skillMenu.export'),
+      icon: <DownloadIcon />,
+      onSelect: () => void exportFile(),
+    },
+    { kind: 'action', label: t('skillMenu.duplicate'), icon: <CopyIcon />, onSelect: () => void duplicate() },
+    { kind: 'divider' },
+    { kind: 'page', label: t('allSkills'), icon: <OutlineIcon />, to: '/' },
+  ];
+}

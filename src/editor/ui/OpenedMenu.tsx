@@ -1,0 +1,59 @@
+import { Menu } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { CheckIcon } from './icons.tsx';
+import type { MenuEntry } from './menuEntry.ts';
+
+interface OpenedMenuProps {
+  target: ReactElement;
+  entries: readonly MenuEntry[];
+  align: 'start' | 'end';
+}
+
+/** The menu of a DropMenu, open when it first appears. */
+export function OpenedMenu({ target, entries, align }: OpenedMenuProps) {
+  return (
+    <Menu defaultOpened position={`bottom-${align}`}>
+      <Menu.Target>{target}</Menu.Target>
+      <Menu.Dropdown>{entries.map(itemFor)}</Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function itemFor(entry: MenuEntry, index: number) {
+  if (entry.kind === 'divider') return <Menu.Divider key={`divider-${index}`} />;
+  const { label, icon } = entry;
+  switch (entry.kind) {
+    case 'page':
+      return (
+        <Menu.Item key={label} leftSection={icon} component={Link} to={entry.to}>
+          {label}
+        </Menu.Item>
+      );
+    case 'file':
+      return (
+        <Menu.Item key={label} leftSection={icon} component="a" href={entry.href} download>
+          {label}
+        </Menu.Item>
+      );
+    case 'choice':
+      return (
+        <Menu.Item
+          key={label}
+          role="menuitemradio"
+          aria-checked={entry.checked}
+          leftSection={icon}
+          rightSection={entry.checked && <CheckIcon size={14} />}
+          onClick={entry.onSelect}
+        >
+          {label}
+        </Menu.Item>
+      );
+    default:
+      return (
+        <Menu.Item key={label} leftSection={icon} disabled={entry.disabled} onClick={entry.onSelect}>
+          {label}
+        </Menu.Item>
+      );
+  }
+}

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '#lib/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import type { DialogNode, NodeType } from './model.ts';
 import { NODE_TYPES, nodeType } from './node.ts';
 import type { ProblemParams } from './problem.ts';
@@ -49,71 +49,64 @@ const CHOICES: readonly (readonly [property: string, choices: readonly string[]]
   ['digress_out_slots', ['not_allowed', 'allow_returning', 'allow_all']],
 ];
 
-const NONE: readonly BrokenRule[] = [];
-
 /**
  * The rules that `node` breaks where it stands, under `parent` (null: at top level). Watson refuses a single
  * call that breaks one; files that do are taken in.
  */
 export function brokenRules(node: DialogNode, parent: DialogNode | null): readonly BrokenRule[] {
-  const broken = [...choiceRules(node), ...stepRules(node), ...placeRules(node, parent)];
-  return broken.length > 0 ? broken : NONE;
+  return [...ownRules(node), ...placeRules(node, parent)];
 }
 
-function* choiceRules(node: DialogNode): Generator<BrokenRule> {
-  for (const [property, choices] of CHOICES) {
-    const rule = choiceRule(node[property], property, choices);
-    if (rule) yield rule;
-  }
+/** Those that have to do with the node alone. */
+export function ownRules(node: DialogNode): readonly BrokenRule[] {
+  const broken: BrokenRule[] = [];
+  for (const [property, choices] of CHOICES) putChoice(broken, node[property], property, choices);
   if (node.type === 'event_handler' && isNothing(node.event_name)) {
     const message = 'A handler needs the name of its event.';
-    yield { code: 'node.eventMissing', message, path: 'event_name', params: {} };
+    broken.push({ code: 'node.eventMissing', message, path: 'event_name', params: {} });
   }
+  if (isJsonObject(node.next_step)) putStep(broken, node, node.next_step);
+  return broken;
 }
 
-function* stepRules(node: DialogNode): Generator<BrokenRule> {
-  const step: Json | undefined = node.next_step;
-  if (!isJsonObject(step)) return;
-  const rules = [
-    isNothing(step['behavior'])
-      ? {
-          code: 'step.behaviorMissing',
-          message: 'A next step needs a behavior.',
-          path: 'next_step.behavior',
-          params: {},
-        }
-      : choiceRule(step['behavior'], 'next_step.behavior', BEHAVIORS),
-    choiceRule(step['selector'], 'next_step.selector', SELECTORS),
-  ];
-  for (const rule of rules) if (rule) yield rule;
-  if (step['behavior'] === 'jump_to' && (isNothing(step['dialog_node']) || step['dialog_node'] === '')) {
+function putStep(broken: BrokenRule[], node: DialogNode, step: JsonObject): void {
+  const behavior = step['behavior'];
+  const path = 'next_step.behavior';
+  if (isNothing(behavior)) {
+    broken.push({ code: 'step.behaviorMissing', message: 'A next step needs a behavior.', path, params: {} });
+  }
+  putChoice(broken, behavior, path, BEHAVIORS);
+  putChoice(broken, step['selector'], 'next_step.selector', SELECTORS);
+  if (behavior === 'jump_to' && (isNothing(step['dialog_node']) || step['dialog_node'] === '')) {
     const message = 'A jump needs a node to jump to.';
-    yield { code: 'step.targetMissing', message, path: 'next_step.dialog_node', params: {} };
+    broken.push({ code: 'step.targetMissing', message, path: 'next_step.dialog_node', params: {} });
   }
-  if (HANDLER_BEHAVIORS.has(step['behavior']) && nodeType(node) !== 'event_handler') {
-    const behavior = step['behavior'] as string;
-    const message = `“${behavior}” is something that only handlers of slots can do.`;
-    yield { code: 'step.handlerOnly', message, path: 'next_step.behavior', params: { behavior } };
+  if (HANDLER_BEHAVIORS.has(behavior) && nodeType(node) !== 'event_handler') {
+    const message = `“${behavior as string}” is something that only handlers of slots can do.`;
+    broken.push({ code: 'step.handlerOnly', message, path, params: { behavior: behavior as string } });
   }
 }
 
-function* placeRules(node: DialogNode, parent: DialogNode | null): Generator<BrokenRule> {
+/** Those that have to do with where it stands. */
+export function placeRules(node: DialogNode, parent: DialogNode | null): readonly BrokenRule[] {
+  const broken: BrokenRule[] = [];
   const under = parent ? nodeType(parent) : null;
   if (under === 'response_condition' || under === 'event_handler') {
     const message = 'Conditioned responses and handlers have nothing below them.';
-    yield { code: 'place.leaf', message, path: 'parent', params: { type: under } };
+    broken.push({ code: 'place.leaf', message, path: 'parent', params: { type: under } });
   }
   const type = nodeType(node);
   if (type === 'slot' && under !== 'frame') {
-    yield misplaced('place.slot', 'A slot belongs to a node with slots.', under);
+    broken.push(misplaced('place.slot', 'A slot belongs to a node with slots.', under));
   }
   if (type === 'response_condition' && under !== 'standard' && under !== 'frame') {
-    yield misplaced('place.response', 'A conditioned response belongs to a node that answers.', under);
+    broken.push(misplaced('place.response', 'A conditioned response belongs to a node that answers.', under));
   }
   if (type === 'event_handler' && SLOT_EVENTS.has(node.event_name) && !takesHandler(node, under)) {
     const event = node.event_name ?? '';
-    yield misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under);
+    broken.push(misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under));
   }
+  return broken;
 }
 
 function takesHandler(node: DialogNode, under: NodeType | null): boolean {
@@ -124,11 +117,16 @@ function misplaced(code: string, message: string, under: NodeType | null): Broke
   return { code, message, path: 'parent', params: under ? { type: under } : {} };
 }
 
-function choiceRule(value: Json | undefined, path: string, choices: readonly string[]): BrokenRule | null {
-  if (isNothing(value) || choices.some((choice) => choice === value)) return null;
+function putChoice(
+  broken: BrokenRule[],
+  value: Json | undefined,
+  path: string,
+  choices: readonly string[],
+): void {
+  if (isNothing(value) || choices.some((choice) => choice === value)) return;
   const found = typeof value === 'string' ? value : JSON.stringify(value);
   const message = `“${found}” isn't one of ${choices.join(', ')}.`;
-  return { code: 'node.choice', message, path, params: { property: path, found } };
+  broken.push({ code: 'node.choice', message, path, params: { property: path, found } });
 }
 
 function isNothing(value: Json | undefined): value is null | undefined {

@@ -6,7 +6,7 @@ import { jumpTargetOf, nextStepOf, nodeType, parentLinkOf } from '../node.ts';
 import type { Problem, ProblemParams, ProblemPlace, Severity } from '../problem.ts';
 import { responsesOf } from '../response.ts';
 import { childrenOf } from '../tree.ts';
-import { brokenRules } from '../treeRules.ts';
+import { placeRules } from '../treeRules.ts';
 import { isJsonObject } from '#lib/json.ts';
 
 const SYSTEM: ReadonlySet<string> = new Set(SYSTEM_ENTITIES);
@@ -26,7 +26,7 @@ export function nodeInSkill(skill: Skill, node: DialogNode, uses: readonly NameU
   };
 
   const parent = parentLinkOf(node);
-  for (const rule of brokenRules(node, parent === ROOT ? null : (skill.nodes.get(parent) ?? null))) {
+  for (const rule of placeRules(node, parent === ROOT ? null : (skill.nodes.get(parent) ?? null))) {
     put('warning', rule.code, rule.message, { path: rule.path }, rule.params);
   }
   const target = jumpTargetOf(node);

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '#lib/json.ts';
 import type { DialogNode } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { ownRules } from '../treeRules.ts';
 
 type Kind = 'text' | 'object' | 'list' | 'flag';
 
@@ -36,7 +37,10 @@ const NOUNS: Readonly<Record<Kind, string>> = {
   flag: 'true or false',
 };
 
-/** Properties that hold something else than they ought to; they are kept, and read as if they weren't there. */
+/**
+ * Properties that hold something else than they ought to. They are kept; those of another kind altogether are
+ * read as if they weren't there.
+ */
 export function nodeShape(node: DialogNode): Problem[] {
   const problems: Problem[] = [];
   for (const [property, kind] of KINDS) {
@@ -51,6 +55,10 @@ export function nodeShape(node: DialogNode): Problem[] {
       params: { property, expected: kind },
       at,
     });
+  }
+  for (const { code, message, path, params } of ownRules(node)) {
+    const at = { kind: 'node', node: node.dialog_node, path } as const;
+    problems.push({ code, severity: 'warning', message, params, at });
   }
   return problems;
 }

@@ -5,24 +5,26 @@ import { exampleOf, valueOf } from './itemKinds.ts';
 import { notAList, readItems } from './readItems.ts';
 
 /** Puts down what is broken inside an intent. */
-export function readIntent(name: string, intent: JsonObject, path: string, faults: Problem[]): void {
+export function readIntent(intent: JsonObject, name: string, path: string, faults: Problem[]): void {
   const list = `${path}.examples`;
-  for (const { key, item, index } of readItems(intent['examples'], list, exampleOf(name), faults)) {
-    if (item['mentions'] === undefined || item['mentions'] === null) continue;
-    readMentions(item['mentions'], `${list}[${index}].mentions`, exampleOf(name).place(key, ''), faults);
-  }
+  const kind = exampleOf(name);
+  readItems(intent['examples'], list, kind, faults, ({ mentions }, text, index) => {
+    if (mentions === undefined || mentions === null) return;
+    readMentions(mentions, `${list}[${index}].mentions`, kind.place(text, ''), faults);
+  });
 }
 
 /** Puts down what is broken inside an entity. */
-export function readEntity(name: string, entity: JsonObject, path: string, faults: Problem[]): void {
+export function readEntity(entity: JsonObject, name: string, path: string, faults: Problem[]): void {
   const list = `${path}.values`;
-  for (const { key, item, index } of readItems(entity['values'], list, valueOf(name), faults)) {
+  const kind = valueOf(name);
+  readItems(entity['values'], list, kind, faults, (item, value, index) => {
     for (const property of ['synonyms', 'patterns']) {
       const texts = item[property];
       if (texts === undefined || texts === null) continue;
-      readTexts(texts, `${list}[${index}].${property}`, valueOf(name).place(key, ''), faults);
+      readTexts(texts, `${list}[${index}].${property}`, kind.place(value, ''), faults);
     }
-  }
+  });
 }
 
 function readMentions(mentions: Json, path: string, at: ProblemPlace, faults: Problem[]): void {

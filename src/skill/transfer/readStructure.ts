@@ -4,7 +4,7 @@ import { Table } from '#lib/table.ts';
 import type { Counterexample, DialogNode, Entity, Intent, Skill } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { COUNTEREXAMPLE, ENTITY, INTENT, NODE } from './itemKinds.ts';
-import { readItems } from './readItems.ts';
+import { indexIn, readItems } from './readItems.ts';
 import { readEntity, readIntent } from './readNested.ts';
 import { readTree } from './readTree.ts';
 import { COLLECTIONS, recognise } from './recognise.ts';
@@ -33,26 +33,27 @@ export function readStructure(json: unknown, options: ReadOptions = {}): Structu
   if ('fault' in recognised) return { skill: null, faults: [recognised.fault] };
   const { workspace } = recognised;
   const faults: Problem[] = [];
-  const intents = readItems(workspace['intents'], 'intents', INTENT, faults);
-  for (const { key, item, index } of intents) readIntent(key, item, `intents[${index}]`, faults);
-  const entities = readItems(workspace['entities'], 'entities', ENTITY, faults);
-  for (const { key, item, index } of entities) readEntity(key, item, `entities[${index}]`, faults);
+  const intents = readItems(workspace['intents'], 'intents', INTENT, faults, (intent, name, index) =>
+    readIntent(intent, name, `intents[${index}]`, faults),
+  );
+  const entities = readItems(workspace['entities'], 'entities', ENTITY, faults, (entity, name, index) =>
+    readEntity(entity, name, `entities[${index}]`, faults),
+  );
   const counterexamples = readItems(workspace['counterexamples'], 'counterexamples', COUNTEREXAMPLE, faults);
-  const nodes = readItems(workspace['dialog_nodes'], 'dialog_nodes', NODE, faults);
-  const byId = new Map(nodes.map(({ key, item }) => [key, item as DialogNode] as const));
-  const indexes = new Map(nodes.map(({ key, index }) => [key, index] as const));
-  const tree = readTree(byId, (id) => indexes.get(id) ?? -1);
-  faults.push(...tree.faults);
+  const nodes = readItems(workspace['dialog_nodes'], 'dialog_nodes', NODE, faults) as ReadonlyMap<
+    string,
+    DialogNode
+  >;
+  const tree = readTree(nodes, indexIn(workspace['dialog_nodes'], NODE.key));
+  for (const fault of tree.faults) faults.push(fault);
   if (faults.length > 0) return { skill: null, faults };
   return {
     skill: {
       fields: fieldsOf(workspace),
-      intents: Table.from(intents.map(({ key, item }) => [key, item as Intent] as const)),
-      counterexamples: Table.from(
-        counterexamples.map(({ key, item }) => [key, item as Counterexample] as const),
-      ),
-      entities: Table.from(entities.map(({ key, item }) => [key, item as Entity] as const)),
-      nodes: Table.from(byId),
+      intents: Table.from(intents as ReadonlyMap<string, Intent>),
+      counterexamples: Table.from(counterexamples as ReadonlyMap<string, Counterexample>),
+      entities: Table.from(entities as ReadonlyMap<string, Entity>),
+      nodes: Table.from(nodes),
       children: tree.children,
       missing: missingIn(workspace),
     },

@@ -1,16 +1,19 @@
-import type { Json } from '#lib/json.ts';
 import { Table } from '#lib/table.ts';
 import { ROOT, type DialogNode } from '../model.ts';
 import { parentLinkOf, previousLinkOf } from '../node.ts';
-import type { Problem, ProblemParams } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { fault, kindOfJson } from './fault.ts';
 import { findCycles } from './findCycles.ts';
 
 export interface Tree {
-  /** As `Skill.children`; to be trusted only when there is no fault. */
+  /** As `Skill.children`; empty when there is a fault. */
   readonly children: Table<readonly string[]>;
   readonly faults: readonly Problem[];
 }
+
+type Nodes = ReadonlyMap<string, DialogNode>;
+type Link = 'parent' | 'previous_sibling';
+type Put = (code: string, message: string, node: string, link: Link, params?: Record<string, string>) => void;
 
 /**
  * Builds the ordered forest from the nodes' links. Without faults every node is in it once: each parent's
@@ -18,97 +21,121 @@ export interface Tree {
  *
  * @param indexOf position of a node in the file, for the paths of faults
  */
-export function readTree(nodes: ReadonlyMap<string, DialogNode>, indexOf: (id: string) => number): Tree {
+export function readTree(nodes: Nodes, indexOf: (id: string) => number): Tree {
   const faults: Problem[] = [];
-  const put = (code: string, message: string, node: string, link: string, params: ProblemParams): void => {
+  const put: Put = (code, message, node, link, params) => {
     const path = `dialog_nodes[${indexOf(node)}].${link}`;
     faults.push(fault(code, message, { kind: 'node', node, path }, { node, ...params }));
   };
-
   for (const [id, node] of nodes) {
-    for (const link of ['parent', 'previous_sibling'] as const) {
-      const found = oddKind(node[link]);
-      if (found)
-        put('node.linkType', `The “${link}” of node “${id}” is ${found}; it has to be text.`, id, link, {
-          link,
-          found,
-        });
-    }
+    checkKind(id, node, 'parent', put);
+    checkKind(id, node, 'previous_sibling', put);
     const parent = parentLinkOf(node);
-    if (parent !== ROOT && !nodes.has(parent)) {
-      put('node.parentMissing', `Node “${id}” is under “${parent}”, which isn't in the file.`, id, 'parent', {
-        parent,
-      });
-    }
+    if (parent === ROOT || nodes.has(parent)) continue;
+    put('node.parentMissing', `Node “${id}” is under “${parent}”, which isn't in the file.`, id, 'parent', {
+      parent,
+    });
   }
-
-  const first = new Map<string, string>();
-  const followers = new Map<string, string>();
-  const previous = new Map<string, string>();
-  for (const [id, node] of nodes) {
-    const parent = parentLinkOf(node);
-    const before = previousLinkOf(node);
-    if (before === null) {
-      const other = first.get(parent);
-      if (other === undefined) first.set(parent, id);
-      else {
-        const where = parent === ROOT ? 'at top level' : `under “${parent}”`;
-        const message = `Nodes “${other}” and “${id}” both come first ${where}.`;
-        put('node.twoFirst', message, id, 'previous_sibling', { other, parent });
-      }
-      continue;
-    }
-    const sibling = nodes.get(before);
-    const other = followers.get(before);
-    if (!sibling) {
-      const message = `Node “${id}” comes after “${before}”, which isn't in the file.`;
-      put('node.previousMissing', message, id, 'previous_sibling', { previous: before });
-    } else if (parentLinkOf(sibling) !== parent) {
-      const message = `Node “${id}” comes after “${before}”, which is under another node.`;
-      put('node.previousElsewhere', message, id, 'previous_sibling', { previous: before });
-    } else if (other !== undefined) {
-      const message = `Nodes “${other}” and “${id}” both come right after “${before}”.`;
-      put('node.twoFollowers', message, id, 'previous_sibling', { other, previous: before });
-    } else {
-      followers.set(before, id);
-      previous.set(id, before);
-    }
-  }
-
-  for (const cycle of findCycles(nodes.keys(), (id) => previous.get(id))) {
-    const message = `Nodes come after each other in a circle: ${chain(cycle)}.`;
-    put('node.siblingCycle', message, cycle[0] ?? '', 'previous_sibling', { nodes: cycle.join(', ') });
-  }
-  const parents = (id: string): string | undefined => parentLinkOf(nodes.get(id) as DialogNode) || undefined;
-  for (const cycle of findCycles(nodes.keys(), (id) =>
-    nodes.has(parents(id) ?? '') ? parents(id) : undefined,
-  )) {
-    const message = `Nodes are inside each other in a circle: ${chain(cycle)}.`;
-    put('node.parentCycle', message, cycle[0] ?? '', 'parent', { nodes: cycle.join(', ') });
-  }
-  return { children: faults.length > 0 ? Table.empty() : childrenFrom(first, followers), faults };
+  const chains = readChains(nodes, put);
+  const children = childrenFrom(chains);
+  if (faults.length === 0 && reachable(children) === nodes.size)
+    return { children: Table.from(children), faults };
+  putCircles(nodes, chains, put);
+  return { children: Table.empty(), faults };
 }
 
-function childrenFrom(
-  first: ReadonlyMap<string, string>,
-  followers: ReadonlyMap<string, string>,
-): Table<readonly string[]> {
-  const lists: [string, readonly string[]][] = [];
+function checkKind(id: string, node: DialogNode, link: Link, put: Put): void {
+  const value = node[link];
+  if (value === undefined || value === null || typeof value === 'string') return;
+  const found = kindOfJson(value);
+  put('node.linkType', `The “${link}” of node “${id}” is ${found}; it has to be text.`, id, link, {
+    link,
+    found,
+  });
+}
+
+interface Chains {
+  /** Parent → its first child. */
+  readonly first: ReadonlyMap<string, string>;
+  /** Node → the sibling right after it. */
+  readonly followers: ReadonlyMap<string, string>;
+}
+
+function readChains(nodes: Nodes, put: Put): Chains {
+  const first = new Map<string, string>();
+  const followers = new Map<string, string>();
+  for (const [id, node] of nodes) {
+    const parent = parentLinkOf(node);
+    const previous = previousLinkOf(node);
+    const sibling = previous === null ? undefined : nodes.get(previous);
+    const other = previous === null ? first.get(parent) : followers.get(previous);
+    if (previous === null) {
+      if (other === undefined) first.set(parent, id);
+      else putTwoFirst(id, other, parent, put);
+    } else if (!sibling) {
+      const message = `Node “${id}” comes after “${previous}”, which isn't in the file.`;
+      put('node.previousMissing', message, id, 'previous_sibling', { previous });
+    } else if (parentLinkOf(sibling) !== parent) {
+      const message = `Node “${id}” comes after “${previous}”, which is under another node.`;
+      put('node.previousElsewhere', message, id, 'previous_sibling', { previous });
+    } else if (other !== undefined) {
+      const message = `Nodes “${other}” and “${id}” both come right after “${previous}”.`;
+      put('node.twoFollowers', message, id, 'previous_sibling', { other, previous });
+    } else {
+      followers.set(previous, id);
+    }
+  }
+  return { first, followers };
+}
+
+function putTwoFirst(id: string, other: string, parent: string, put: Put): void {
+  const where = parent === ROOT ? 'at top level' : `under “${parent}”`;
+  const message = `Nodes “${other}” and “${id}” both come first ${where}.`;
+  put('node.twoFirst', message, id, 'previous_sibling', { other, parent });
+}
+
+function childrenFrom({ first, followers }: Chains): Map<string, readonly string[]> {
+  const children = new Map<string, readonly string[]>();
   for (const [parent, start] of first) {
     const list: string[] = [];
     for (let at: string | undefined = start; at !== undefined; at = followers.get(at)) list.push(at);
-    lists.push([parent, list]);
+    children.set(parent, list);
   }
-  return Table.from(lists);
+  return children;
 }
 
-/** What a link is when it is neither text nor empty. */
-function oddKind(link: Json | undefined): string | null {
-  return link === undefined || link === null || typeof link === 'string' ? null : kindOfJson(link);
+/** How many nodes there are below the top; the others go round in circles. */
+function reachable(children: ReadonlyMap<string, readonly string[]>): number {
+  let count = 0;
+  const open: (readonly string[])[] = [children.get(ROOT) ?? []];
+  for (let list = open.pop(); list; list = open.pop()) {
+    count += list.length;
+    for (const id of list) {
+      const below = children.get(id);
+      if (below) open.push(below);
+    }
+  }
+  return count;
+}
+
+function putCircles(nodes: Nodes, { followers }: Chains, put: Put): void {
+  for (const cycle of findCycles(nodes.keys(), (id) => followers.get(id))) {
+    const message = `Nodes come after each other in a circle: ${spelledOut(cycle.toReversed())}.`;
+    put('node.siblingCycle', message, cycle[0] ?? '', 'previous_sibling', { nodes: cycle.join(', ') });
+  }
+  const parentOf = (id: string): string | undefined => {
+    const node = nodes.get(id);
+    return node && parentLinkOf(node) !== ROOT ? parentLinkOf(node) : undefined;
+  };
+  for (const cycle of findCycles(nodes.keys(), parentOf)) {
+    const message = `Nodes are inside each other in a circle: ${spelledOut(cycle)}.`;
+    put('node.parentCycle', message, cycle[0] ?? '', 'parent', { nodes: cycle.join(', ') });
+  }
 }
 
 /** At most six names: a circle can go through thousands of nodes. */
-function chain(ids: readonly string[]): string {
-  const shown = ids.length > 6 ? [...ids.slice(0, 5), '…'] : ids;
-  return [...shown, ids[0]].map((id) => (id === '…' ? id : `“${id}”`)).join(' → ');
+function spelledOut(ids: readonly string[]): string {
+  const quoted = ids.map((id) => `“${id}”`);
+  const shown = quoted.length > 6 ? [...quoted.slice(0, 5), '…'] : quoted;
+  return [...shown, quoted[0]].join(' → ');
 }

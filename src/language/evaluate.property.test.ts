@@ -4,7 +4,8 @@ import { describeCondition } from './describe.ts';
 import { namesIn } from './names.ts';
 import { isSound, parseCondition, parseTemplate } from './parse.ts';
 import { renderTemplate } from './renderTemplate.ts';
-import { expressions, outcomeOf, sampleScope, snippets } from './testing.ts';
+import { expressions, snippets } from './testkit/expressions.testkit.ts';
+import { outcomeOf, sampleScope } from './testkit/sampleScope.testkit.ts';
 
 const scraps = fc
   .array(fc.oneof(fc.constantFrom(...snippets), fc.string({ maxLength: 5 })), { maxLength: 12 })

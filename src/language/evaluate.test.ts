@@ -4,7 +4,7 @@ import { EvaluationError } from './errors.ts';
 import { parseCondition, parseTemplate } from './parse.ts';
 import { renderTemplate, renderText } from './renderTemplate.ts';
 import type { Scope } from './scope.ts';
-import { outcomeOf, sampleScope } from './testing.ts';
+import { outcomeOf, sampleScope } from './testkit/sampleScope.testkit.ts';
 
 function json(source: string, scope: Scope = sampleScope()): unknown {
   const outcome = outcomeOf(source, scope);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { explain } from './explain.ts';
 import { parseCondition } from './parse.ts';
-import { sampleScope } from './testing.ts';
+import { sampleScope } from './testkit/sampleScope.testkit.ts';
 
 const of = (source: string): ReturnType<typeof explain> => explain(parseCondition(source), sampleScope());
 

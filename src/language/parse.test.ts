@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expr } from './expr.ts';
 import { isSound, parseCondition, parseTemplate } from './parse.ts';
 import { print } from './print.ts';
-import { expressions, snippets } from './testing.ts';
+import { expressions, snippets } from './testkit/expressions.testkit.ts';
 
 /** The tree without its places. */
 function shape(expr: Expr): unknown {

@@ -4,7 +4,7 @@ import { namesIn } from './names.ts';
 import { parseCondition } from './parse.ts';
 import type { Rename } from './rename.ts';
 import { renameInCondition, renameInTemplate } from './rename.ts';
-import { expressions } from './testing.ts';
+import { expressions } from './testkit/expressions.testkit.ts';
 
 const intent: Rename = { kind: 'intent', from: 'a', to: "b'c" };
 const entity: Rename = { kind: 'entity', from: 'city', to: 'town' };

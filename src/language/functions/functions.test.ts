@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluate.ts';
 import { isSound, parseCondition } from '../parse.ts';
-import { sampleScope } from '../testing.ts';
+import { sampleScope } from '../testkit/sampleScope.testkit.ts';
 import { toJson } from '../value.ts';
 import type { FunctionRecord } from './record.ts';
 import { arityOf, signatureOf } from './record.ts';

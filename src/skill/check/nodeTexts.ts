@@ -18,7 +18,9 @@ export function readCondition(node: DialogNode): ConditionRead {
   if (source === null) return { problems: [], uses: [] };
   const parsed = parseCondition(source);
   return {
-    problems: parsed.problems.map((problem) => syntaxProblem('condition', node, 'conditions', problem)),
+    problems: tellable(parsed.problems).map((problem) =>
+      syntaxProblem('condition', node, 'conditions', problem),
+    ),
     uses: isSound(parsed) ? usesIn(parsed.expr) : [],
   };
 }
@@ -34,7 +36,9 @@ export function templateProblems(node: DialogNode): Problem[] {
       if (!value.includes('<?')) return;
       for (const part of parseTemplate(value).parts) {
         if (part.kind !== 'expr' || part.form !== 'bracket') continue;
-        problems.push(...part.problems.map((problem) => syntaxProblem('template', node, path, problem)));
+        problems.push(
+          ...tellable(part.problems).map((problem) => syntaxProblem('template', node, path, problem)),
+        );
       }
     } else if (Array.isArray(value)) {
       (value as readonly Json[]).forEach((item, index) => visit(item, `${path}[${index}]`));
@@ -42,6 +46,12 @@ export function templateProblems(node: DialogNode): Problem[] {
       for (const [key, item] of Object.entries(value)) visit(item, `${path}.${key}`);
     }
   }
+}
+
+/** One mistake often breaks several things: the first error is what helps. */
+function tellable(problems: readonly ExprProblem[]): readonly ExprProblem[] {
+  const error = problems.find(({ severity }) => severity === 'error');
+  return error ? [error] : problems;
 }
 
 function syntaxProblem(

@@ -1,15 +1,7 @@
 import { Cursor } from './cursor.ts';
-import type { Expr, ExprProblem, Span, UnaryOp } from './expr.ts';
-import type { Token } from './lex.ts';
-import { binaryOp, precedenceOf } from './operators.ts';
-
-type PickMark = '.![' | '.?[' | '.^[' | '.$[';
-const PICKS: Readonly<Record<PickMark, 'project' | 'all' | 'first' | 'last'>> = {
-  '.![': 'project',
-  '.?[': 'all',
-  '.^[': 'first',
-  '.$[': 'last',
-};
+import type { Expr, ExprProblem, Span } from './expr.ts';
+import { binaryOp, precedenceOf, unaryOp } from './operators.ts';
+import { cover, keyOf, pickOf, spellingIn, until } from './tokenMeaning.ts';
 
 /**
  * A recursive-descent parser with precedence climbing. It never throws: where an operand is missing it leaves a
@@ -69,7 +61,7 @@ export class Grammar {
     const cursor = this.#cursor;
     let left = this.#unary();
     for (;;) {
-      const op = binaryOp(spelling(cursor.peek()));
+      const op = binaryOp(spellingIn(cursor.peek()));
       if (!op || precedenceOf(op) < minimum) return left;
       cursor.next();
       const right = this.#binary(precedenceOf(op) + 1);
@@ -80,7 +72,7 @@ export class Grammar {
   #unary(): Expr {
     const cursor = this.#cursor;
     const token = cursor.peek();
-    const op = unaryOp(spelling(token));
+    const op = unaryOp(spellingIn(token));
     if (!op) return this.#postfix();
     cursor.next();
     const operand = cursor.nested(() => this.#unary());
@@ -112,14 +104,13 @@ export class Grammar {
       cursor.next();
       return this.#member(target, safe);
     }
-    const mark = token.mark.slice(-3);
-    if (!isPick(mark)) return null;
+    const pick = pickOf(token.mark);
+    if (!pick) return null;
     cursor.next();
     this.#bodies++;
     const body = this.#expression();
     this.#bodies--;
     const span = until(target, cursor.expect(']'));
-    const pick = PICKS[mark];
     return cursor.built(
       pick === 'project'
         ? { kind: 'project', target, body, safe, span }
@@ -307,31 +298,4 @@ export class Grammar {
     while (cursor.take(','));
     return { items, end: cursor.expect(close) };
   }
-}
-
-function spelling(token: Token): string {
-  return token.type === 'mark' ? token.mark : token.type === 'name' ? token.name : '';
-}
-
-function unaryOp(text: string): UnaryOp | null {
-  if (text === '!' || text.toLowerCase() === 'not') return 'not';
-  return text === '-' || text === '+' ? text : null;
-}
-
-function isPick(mark: string): mark is PickMark {
-  return Object.hasOwn(PICKS, mark);
-}
-
-function keyOf(token: Token): string | null {
-  if (token.type === 'name') return token.name;
-  if (token.type === 'string') return token.value;
-  return token.type === 'number' ? String(token.value) : null;
-}
-
-function cover(first: Expr, last: Expr): Span {
-  return { start: first.span.start, end: last.span.end };
-}
-
-function until(target: Expr, end: number): Span {
-  return { start: target.span.start, end };
 }

@@ -1,4 +1,4 @@
-import type { BinaryOp } from './expr.ts';
+import type { BinaryOp, UnaryOp } from './expr.ts';
 
 /**
  * Binary operators by spelling. A higher number binds tighter; all are left-associative. Words are matched in
@@ -69,4 +69,9 @@ export function precedenceOf(op: BinaryOp): number {
 /** How an operator is printed: the spelling that the editor offers. */
 export function spellingOf(op: BinaryOp): string {
   return op === 'or' ? '||' : op === 'and' ? '&&' : op;
+}
+
+export function unaryOp(spelling: string): UnaryOp | null {
+  if (spelling === '!' || spelling.toLowerCase() === 'not') return 'not';
+  return spelling === '-' || spelling === '+' ? spelling : null;
 }

@@ -36,6 +36,8 @@ export interface CardShape {
   readonly disabled: boolean;
   readonly hasWhen: boolean;
   readonly says: SaysShape;
+  /** Ids of slots, handlers and conditioned responses. */
+  readonly parts: readonly string[];
   /** Ids of the slots. */
   readonly slots: readonly string[];
   readonly note: 'noDigression' | null;
@@ -104,6 +106,7 @@ function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
     title: titleOf(node),
     kind: cardKind(node),
     disabled: node.disabled === true,
+    parts: parts.map((part) => part.dialog_node),
     then,
     leaves,
     returns,

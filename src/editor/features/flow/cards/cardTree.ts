@@ -5,17 +5,6 @@ import { type CardShape, cardShape } from './cardShape.ts';
 
 const NONE: readonly string[] = [];
 
-/** How many cards are below one. */
-export function cardsBelow(skill: Skill, id: string): number {
-  let count = 0;
-  const open = [...cardChildren(skill, id)];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    count++;
-    for (const child of cardChildren(skill, next)) open.push(child);
-  }
-  return count;
-}
-
 /** A skill as the layout reads it. */
 export function treeSource(skill: Skill, collapsed: ReadonlySet<string>): TreeSource {
   const shapeOf = (id: string): CardShape | undefined => {

@@ -2,7 +2,18 @@ import { Table } from '#lib/table.ts';
 import { ROOT, type DialogNode, type Skill } from '#skill/model.ts';
 
 /** A node with what is below it, for tests. */
-export interface Sketch extends Omit<Partial<DialogNode>, 'children'> {
+export interface Sketch extends Pick<
+  DialogNode,
+  | 'type'
+  | 'title'
+  | 'conditions'
+  | 'output'
+  | 'next_step'
+  | 'variable'
+  | 'digress_in'
+  | 'digress_out'
+  | 'disabled'
+> {
   readonly id: string;
   readonly below?: readonly Sketch[];
 }

@@ -1,0 +1,120 @@
+import { QueryClient } from '@tanstack/react-query';
+import { MantineProvider } from '@mantine/core';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { createRoot } from 'react-dom/client';
+import '../../src/editor/app/fonts.ts';
+import '../../src/editor/app/mantineStyles.ts';
+import '../../src/editor/ui/tokens.css';
+import '../../src/editor/app/global.css';
+import '../../src/editor/app/mantine.css';
+import { cssVariablesResolver, theme } from '../../src/editor/app/theme.ts';
+import { commandsTexts } from '../../src/editor/commands/texts.en.ts';
+import { createDocumentStore, type DocumentStore } from '../../src/editor/document/documentStore.ts';
+import { DocumentProvider } from '../../src/editor/document/DocumentProvider.tsx';
+import { documentTexts } from '../../src/editor/document/texts.en.ts';
+import { FlowCanvas } from '../../src/editor/features/flow/FlowCanvas.tsx';
+import { flowTexts } from '../../src/editor/features/flow/texts.en.ts';
+import { useShortcuts } from '../../src/editor/commands/useShortcuts.ts';
+import { openSession, type SessionStore } from '../../src/editor/session/sessionStore.ts';
+import { SessionProvider } from '../../src/editor/session/SessionProvider.tsx';
+import type { Skill } from '#skill/model.ts';
+import { readWatson } from '#skill/transfer/readWatson.ts';
+import { forest, type Shape } from './forest.ts';
+
+void i18next.use(initReactI18next).init({
+  lng: 'en',
+  resources: { en: { flow: flowTexts, commands: commandsTexts, document: documentTexts } },
+  interpolation: { escapeValue: false },
+  initAsync: false,
+});
+
+const root = createRoot(document.getElementById('root')!);
+let stores: { document: DocumentStore; session: SessionStore } | null = null;
+
+/** What the runner calls from outside. */
+const bench = {
+  /** Builds a forest, then measures from the data being there to the first frame that shows cards, ms. */
+  async openForest(shape: Shape, count: number): Promise<number> {
+    return open(forest(shape, count));
+  },
+  async openFile(json: unknown): Promise<number> {
+    const { skill, faults } = readWatson(json);
+    if (!skill) throw new Error(faults.map((fault) => fault.message).join(' '));
+    return open(skill);
+  },
+  stores: () => stores,
+  /** Edits the answer of a card in view so that its height changes, and back; the JavaScript's time for each, ms. */
+  edits(times: number): number[] {
+    const { document: store } = stores!;
+    const card = window.document.querySelector('[data-card]');
+    const id = card?.getAttribute('data-card') ?? store.getState().skill.nodes.keys()[0]!;
+    return Array.from({ length: times }, (_, i) => {
+      const words =
+        i % 2 === 0 ? 'Short.' : 'A much longer answer that certainly fills two lines of the card.';
+      const start = performance.now();
+      store
+        .getState()
+        .apply({ key: 'document:change.move' }, [
+          { op: 'node.set', id, patch: { set: { output: { text: words }, title: `Edited ${i}` } } },
+        ]);
+      return performance.now() - start;
+    });
+  },
+};
+
+export type Bench = typeof bench;
+(window as unknown as { bench: Bench }).bench = bench;
+
+async function open(skill: Skill): Promise<number> {
+  root.render(null);
+  await painted();
+  const never = (): Promise<never> => new Promise(() => undefined);
+  const { store } = createDocumentStore({
+    skillId: 'bench',
+    skill,
+    queries: new QueryClient(),
+    log: {
+      id: 'bench',
+      put: () => Promise.resolve(),
+      remove: () => Promise.resolve(),
+      adopt: () => Promise.resolve(),
+    },
+    send: never,
+    load: never,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+  localStorage.clear();
+  const session = openSession('bench', new Set()).store;
+  stores = { document: store, session };
+  const start = performance.now();
+  root.render(
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="light">
+      <DocumentProvider store={store}>
+        <SessionProvider store={session}>
+          <Page />
+        </SessionProvider>
+      </DocumentProvider>
+    </MantineProvider>,
+  );
+  while (!document.querySelector('[data-card]')) await painted();
+  await painted();
+  return performance.now() - start;
+}
+
+function Page() {
+  useShortcuts();
+  return <FlowCanvas controls />;
+}
+
+/** After the next frame was put on screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(null);
+    });
+  });
+}

@@ -1,0 +1,153 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { openPanel } from '../../commands/walkCommands.ts';
+import { reveal } from '../../commands/reveal.ts';
+import { useCommandContext } from '../../commands/useCommandContext.ts';
+import { NODES_SCOPE } from '../../commands/useShortcuts.ts';
+import { useDocumentStore } from '../../document/DocumentProvider.tsx';
+import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
+import { DragLayer } from './drag/DragLayer.tsx';
+import { DropMark } from './drag/DropMark.tsx';
+import { cardAt } from './drag/cardDrag.ts';
+import { EmptyFlow } from './EmptyFlow.tsx';
+import classes from './Flow.module.css';
+import { FlowProvider, useFlow } from './FlowContext.tsx';
+import { FlowEngine } from './flowEngine.ts';
+import { FlowView } from './FlowView.tsx';
+import type { Size } from './geometry.ts';
+import { Minimap } from './Minimap.tsx';
+import { Underlay } from './paint/Underlay.tsx';
+import { Ruler } from './Ruler.tsx';
+import { TraceLayer } from './trace/TraceLayer.tsx';
+import { usePanKey } from './usePanKey.ts';
+import { toWorld } from './viewport/viewport.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+
+/**
+ * The dialog as a score. It stands below a DocumentProvider and a SessionProvider, and fills its parent.
+ * `controls`: zoom controls float over it, for a page whose status bar has none.
+ */
+export function FlowCanvas({ controls = false }: { controls?: boolean }) {
+  const document = useDocumentStore();
+  const session = useSessionStore();
+  const [engine] = useState(() => new FlowEngine(document, session));
+  useEffect(() => engine.start(), [engine]);
+  return (
+    <FlowProvider engine={engine}>
+      <ReactFlowProvider>
+        <Pane engine={engine} controls={controls} />
+      </ReactFlowProvider>
+    </FlowProvider>
+  );
+}
+
+function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
+  const { t } = useTranslation('flow');
+  const pane = useRef<HTMLDivElement>(null);
+  const size = useSizeOnce(pane);
+  const panning = usePanKey(pane);
+  const pointer = usePointer(engine, pane);
+  const instructions = useId();
+  const isEmpty = useFlow((state) => state.score.cards === 0);
+  const isSelected = useSession((state) => state.selected !== null);
+  useEffect(() => engine.focus.watch(pane.current!), [engine]);
+
+  return (
+    <div
+      ref={pane}
+      className={classes.pane}
+      role="group"
+      aria-label={t('canvas')}
+      aria-describedby={instructions}
+      tabIndex={isSelected ? -1 : 0}
+      data-panning={panning || undefined}
+      {...NODES_SCOPE}
+      {...pointer}
+    >
+      <p id={instructions} className="sr">
+        {t('instructions')}
+      </p>
+      {size && (
+        <>
+          <Underlay />
+          <TraceLayer />
+          <FlowView size={size} panning={panning} />
+          <DropMark />
+          <DragLayer pane={pane} />
+          {isEmpty ? <EmptyFlow /> : <Ruler />}
+          {!isEmpty && <Minimap />}
+          {controls && <ZoomControls floating />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The pane's size as soon as it has one; the canvas can't open before. */
+function useSizeOnce(pane: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = pane.current!;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 0 && height > 0) setSize((old) => old ?? { width, height });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [pane]);
+  return size;
+}
+
+/** Click selects, double click opens the panel, hovering offers more; for cards in the DOM and painted ones alike. */
+function usePointer(engine: FlowEngine, pane: RefObject<HTMLElement | null>) {
+  const session = useSessionStore();
+  const commands = useCommandContext();
+  const under = (event: MouseEvent): string | null => {
+    const target = event.target as Element;
+    const card = target.closest('[data-card]');
+    if (card) return card.getAttribute('data-card');
+    if (!target.closest('.react-flow__pane, .react-flow__viewport') || !pane.current) return null;
+    const box = pane.current.getBoundingClientRect();
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    return cardAt(engine.store.getState().score, toWorld(engine.viewport, at));
+  };
+  return {
+    onClick(event: MouseEvent) {
+      const target = event.target as Element;
+      const jump = target.closest('[data-jump]')?.getAttribute('data-jump');
+      if (jump) {
+        reveal(engine.store.getState().skill, session.getState(), jump);
+        return;
+      }
+      if (target.closest('button')) return;
+      const id = under(event);
+      const isPane = target.closest('.react-flow__pane, .react-flow__viewport') !== null;
+      if (id === null && !isPane) return;
+      session.getState().select(id);
+      engine.focus.enter();
+    },
+    onDoubleClick(event: MouseEvent) {
+      if ((event.target as Element).closest('button') || under(event) === null) return;
+      openPanel.run(commands);
+    },
+    onPointerMove(event: PointerEvent) {
+      if (event.pointerType !== 'touch' && event.buttons === 0) engine.hover(under(event));
+    },
+    onPointerLeave() {
+      engine.hover(null);
+    },
+  };
+}

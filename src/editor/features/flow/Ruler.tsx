@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Flow.module.css';
+import { useFlow } from './FlowContext.tsx';
+import { PITCH, ROOT_X } from './layout/metrics.ts';
+import type { Score } from './layout/score.ts';
+import { useView } from './useView.ts';
+
+interface Mark {
+  readonly key: string;
+  readonly level: number;
+  readonly left: number;
+  /** What the mark may take up before the next one. */
+  readonly width: number;
+}
+
+/** Marks closer than this would run into each other, px. */
+const LEAST_WIDTH = 26;
+const NAMED_WIDTH = 96;
+const HINT_WIDTH = 230;
+
+/** The strip at the top that names the columns of cards: Start, Follow-up 1, 2… */
+export function Ruler() {
+  const { t } = useTranslation('flow');
+  const score = useFlow((state) => state.score);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
+  const [seen, setSeen] = useState('');
+
+  useView(({ x, zoom }, { width }) => {
+    const next = marksOf(score, x, zoom, width);
+    const sight = next.map((mark) => `${mark.key}@${mark.left.toFixed(1)}`).join();
+    if (sight === seen) return;
+    setSeen(sight);
+    setMarks(next);
+  });
+
+  return (
+    <div className={classes.ruler} aria-hidden="true">
+      {marks.map(({ key, level, left, width }) => (
+        <span key={key} style={{ transform: `translateX(${left}px)`, maxWidth: width }}>
+          {level === 0 && (
+            <>
+              <b>{t('ruler.start')}</b>
+              {width >= HINT_WIDTH && t('ruler.hint')}
+            </>
+          )}
+          {level > 0 && <b>{width >= NAMED_WIDTH ? t('ruler.followUp', { level }) : level}</b>}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The columns of cards that begin within the pane. */
+function marksOf(score: Score, x: number, zoom: number, paneWidth: number): Mark[] {
+  const marks: Mark[] = [];
+  const pitch = PITCH * zoom;
+  if (score.cards === 0) return marks;
+  for (const [c, column] of score.columns.entries()) {
+    const start = x + (column.x + ROOT_X) * zoom;
+    if (start > paneWidth || start + column.width * zoom < 0) continue;
+    const step = Math.max(1, Math.ceil(LEAST_WIDTH / pitch));
+    const first = Math.max(0, Math.floor(-start / pitch / step) * step);
+    for (let level = first; level < column.levels; level += step) {
+      const left = start + level * pitch;
+      if (left > paneWidth) break;
+      const room = Math.min(pitch * step, (column.levels - level) * pitch) - 6;
+      if (room >= LEAST_WIDTH - 6) marks.push({ key: `${c}:${level}`, level, left, width: room });
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { placeAfter, placeInto } from '#skill/plan/moveNode.ts';
+import { addNode } from '../../../commands/addCommands.ts';
+import { useCommandContext } from '../../../commands/useCommandContext.ts';
+import { useSession } from '../../../session/SessionProvider.tsx';
+import { ChevronRightIcon, MinusIcon, PlusIcon } from '../../../ui/icons.tsx';
+import classes from './Card.module.css';
+
+interface CardActionsProps {
+  readonly id: string;
+  readonly title: string;
+  /** Cards right below this one. */
+  readonly count: number;
+  /** Cards that are hidden because the branch is collapsed. */
+  readonly hidden: number;
+  /** Under the pointer or selected: everything is offered, else only to open a collapsed branch. */
+  readonly active: boolean;
+  /** In the tab order, right after the card. */
+  readonly reachable: boolean;
+}
+
+/** The buttons at the edges of a card: open or close its branch, add a node below or as a child. */
+export function CardActions({ id, title, count, hidden, active, reachable }: CardActionsProps) {
+  const { t } = useTranslation('flow');
+  const commands = useCommandContext();
+  const toggleCollapsed = useSession((state) => state.toggleCollapsed);
+  const tabIndex = reachable ? 0 : -1;
+  const skill = () => commands.document.getState().skill;
+  return (
+    <>
+      {count > 0 && (
+        <button
+          type="button"
+          className={classes.branch}
+          tabIndex={tabIndex}
+          aria-expanded={hidden === 0}
+          aria-label={t(hidden > 0 ? 'expand' : 'collapse', { title })}
+          onClick={() => toggleCollapsed(id)}
+        >
+          <span>
+            {hidden > 0 ? <ChevronRightIcon size={12} /> : <MinusIcon size={12} />}
+            {hidden > 0 && hidden}
+          </span>
+        </button>
+      )}
+      {active && (
+        <>
+          <button
+            type="button"
+            className={`${classes.add} ${classes.child}`}
+            tabIndex={tabIndex}
+            aria-label={t('addChild')}
+            title={t('addChild')}
+            onClick={() => addNode(commands, placeInto(skill(), id))}
+          >
+            <span>
+              <PlusIcon size={14} />
+            </span>
+          </button>
+          <button
+            type="button"
+            className={`${classes.add} ${classes.below}`}
+            tabIndex={tabIndex}
+            aria-label={t('addBelow')}
+            title={t('addBelow')}
+            onClick={() => addNode(commands, placeAfter(skill(), id))}
+          >
+            <span>
+              <PlusIcon size={14} />
+            </span>
+          </button>
+        </>
+      )}
+    </>
+  );
+}

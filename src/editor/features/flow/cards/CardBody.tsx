@@ -1,0 +1,216 @@
+import { Fragment, memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  FolderIcon,
+  JumpIcon,
+  LeaveIcon,
+  NodeIcon,
+  ReturnIcon,
+  SkipIcon,
+  SlotsIcon,
+  VariationsIcon,
+  WaitIcon,
+  WarningIcon,
+} from '../../../ui/icons.tsx';
+import { Badge } from '../../../ui/Badge.tsx';
+import { Tile } from '../../../ui/Tile.tsx';
+import type { Answer, CardFacts, SaysRow } from './cardFacts.ts';
+import classes from './Card.module.css';
+import { WhenParts } from './WhenParts.tsx';
+
+interface CardBodyProps {
+  readonly facts: CardFacts;
+  /** Cards right below a folder; 0 for other cards. */
+  readonly count: number;
+  /** Conditioned responses that were chosen in the turn that is shown. */
+  readonly hits: ReadonlySet<string> | null;
+}
+
+/** What a card shows of its node: title, When, Says, Asks, Then. */
+export const CardBody = memo(function CardBody({ facts, count, hits }: CardBodyProps) {
+  return (
+    <>
+      <Head facts={facts} count={count} />
+      <When facts={facts} />
+      <Says facts={facts} hits={hits} />
+      <Asks names={facts.asks} />
+      <Note facts={facts} />
+      <Then facts={facts} />
+    </>
+  );
+});
+
+function Head({ facts, count }: { facts: CardFacts; count: number }) {
+  const { t } = useTranslation('flow');
+  const { shape, problems } = facts;
+  return (
+    <div className={classes.head}>
+      <Tile kind={shape.kind} icon={<TypeIcon facts={facts} />} />
+      <span className={classes.title} title={shape.title}>
+        {shape.title}
+      </span>
+      {problems > 0 && (
+        <Badge tone="warn" label={t('problems', { count: problems })}>
+          <WarningIcon size={12} />
+          {problems}
+        </Badge>
+      )}
+      {count > 0 && <Badge label={t('children', { count })}>{count}</Badge>}
+    </div>
+  );
+}
+
+function TypeIcon({ facts: { shape } }: { facts: CardFacts }) {
+  if (shape.type === 'folder') return <FolderIcon />;
+  if (shape.type === 'frame' || shape.slots.length > 0) return <SlotsIcon />;
+  return shape.then === 'jump' && shape.says.form === 'none' ? <JumpIcon /> : <NodeIcon />;
+}
+
+function When({ facts: { shape, when } }: { facts: CardFacts }) {
+  const { t } = useTranslation('flow');
+  if (!shape.hasWhen) return null;
+  return (
+    <div className={`${classes.line} ${classes.when}`}>
+      <span className={classes.label}>{t('label.when')}</span>
+      {when ? <WhenParts line={when} /> : <span className={classes.muted}>{t('noCondition')}</span>}
+    </div>
+  );
+}
+
+function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | null }) {
+  const { t } = useTranslation('flow');
+  const { says } = facts.shape;
+  if (says.form === 'none') return null;
+  if (says.form === 'rows') {
+    return (
+      <div className={`${classes.says} ${classes.rows}`}>
+        <span className={classes.label}>{t('label.says')}</span>
+        {facts.rows.map((row) => (
+          <Row key={row.id} row={row} hit={hits?.has(row.id) ?? false} />
+        ))}
+      </div>
+    );
+  }
+  const parts = says.rich.length - (facts.answer.form === 'rich' ? 1 : 0);
+  return (
+    <div className={classes.says} data-lines={says.lines}>
+      <span className={classes.label}>{t('label.says')}</span>
+      <p className={classes.text}>
+        {says.variations > 1 && (
+          <span className={classes.count} title={t('variations', { count: says.variations })}>
+            <VariationsIcon size={12} />
+            {says.variations}
+          </span>
+        )}
+        {parts > 0 && (
+          <span className={classes.count} title={t('richMore', { count: parts })}>
+            {t('more', { count: parts })}
+          </span>
+        )}
+        <AnswerText answer={facts.answer} />
+      </p>
+    </div>
+  );
+}
+
+function Row({ row, hit }: { row: SaysRow; hit: boolean }) {
+  const { t } = useTranslation('flow');
+  return (
+    <div className={classes.row} data-hit={hit || undefined}>
+      {row.more > 0 && <span className={classes.op}>{t('more', { count: row.more + 1 })}</span>}
+      {row.more === 0 && row.when && <WhenParts line={row.when} small />}
+      {row.more === 0 && !row.when && <span className={classes.op}>{t('otherwise')}</span>}
+      <span className={classes.answer}>
+        <AnswerText answer={row.answer} />
+      </span>
+    </div>
+  );
+}
+
+function AnswerText({ answer }: { answer: Answer }) {
+  const { t } = useTranslation('flow');
+  switch (answer.form) {
+    case 'text':
+      return answer.runs.map((run, i) =>
+        run.filled ? <b key={i}>{run.text}</b> : <Fragment key={i}>{run.text}</Fragment>,
+      );
+    case 'rich': {
+      const kind = t(`rich.${answer.kind}`);
+      return answer.title === '' ? kind : t('richTitled', { kind, title: answer.title });
+    }
+    case 'jump':
+      return t('jumpTo', { title: answer.title });
+    case 'none':
+      return null;
+  }
+}
+
+const MOST_SQUARES = 5;
+const MOST_NAMES = 3;
+
+function Asks({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation('flow');
+  if (names.length === 0) return null;
+  const squares = Math.min(names.length, MOST_SQUARES);
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const more = names.length - MOST_NAMES;
+  return (
+    <div className={`${classes.line} ${classes.asks}`}>
+      <span className={classes.label}>{t('label.asks')}</span>
+      <svg className={classes.slots} width={squares * 12 - 3} height={9} fill="none" aria-hidden="true">
+        <path
+          d={Array.from({ length: squares }, (_, i) => `M${i * 12 + 0.75} .75h7.5v7.5h-7.5z`).join('')}
+          stroke="var(--entity)"
+          strokeWidth={1.5}
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className={classes.names}>{more > 0 ? t('asksMore', { names: shown, count: more }) : shown}</span>
+    </div>
+  );
+}
+
+function Note({ facts: { shape } }: { facts: CardFacts }) {
+  const { t } = useTranslation('flow');
+  if (!shape.note) return null;
+  return (
+    <div className={classes.line}>
+      <span className={classes.muted}>{t(shape.note)}</span>
+    </div>
+  );
+}
+
+function Then({ facts: { shape, jump } }: { facts: CardFacts }) {
+  const { t } = useTranslation('flow');
+  if (!shape.hasFooter) return null;
+  return (
+    <div className={classes.foot}>
+      <span className={classes.label}>{t('label.then')}</span>
+      {shape.then === 'wait' && <WaitIcon size={14} />}
+      {shape.then === 'skip' && <SkipIcon size={14} />}
+      {jump && <JumpIcon size={14} />}
+      {jump?.found && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={`${classes.then} ${classes.jump}`}
+          data-jump={jump.target}
+        >
+          {jump.title}
+        </button>
+      )}
+      {jump?.found === false && <span className={`${classes.then} ${classes.gone}`}>{t('then.gone')}</span>}
+      {shape.then !== 'jump' && <span className={classes.then}>{t(`then.${shape.then}`)}</span>}
+      {shape.leaves && (
+        <span className={classes.mark} title={t('leaves')}>
+          <LeaveIcon size={14} />
+        </span>
+      )}
+      {shape.returns && (
+        <span className={classes.mark} title={t('returns')}>
+          <ReturnIcon size={14} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next';
+import type { TraceMarks } from '../trace/traceMarks.ts';
+import type { CardFacts } from './cardFacts.ts';
+import { comparison } from './WhenParts.tsx';
+import type { WhenLine } from './whenChips.ts';
+
+export interface CardState {
+  readonly children: number;
+  /** Cards hidden below a collapsed one, else 0. */
+  readonly hidden: number;
+  readonly marks: TraceMarks | null;
+}
+
+/** What a screen reader says of a card: title, then when, says, asks, then, and its state. */
+export function cardName(t: TFunction<'flow'>, facts: CardFacts, state: CardState): string {
+  const { shape, when, rows, asks, jump, problems } = facts;
+  const answers =
+    shape.says.form === 'rows' ? rows.length + shape.says.last - 1 : shape.says.form === 'text' ? 1 : 0;
+  const parts = [
+    shape.title,
+    t(`card.${shape.type}`),
+    when && t('card.when', { when: spoken(t, when) }),
+    answers > 0 && t('card.answers', { count: answers }),
+    asks.length > 0 && t('card.asks', { count: asks.length }),
+    thenName(t, facts, jump?.title ?? ''),
+    shape.disabled && t('card.disabled'),
+    state.children > 0 && t('children', { count: state.children }),
+    state.hidden > 0 && t('card.collapsed', { count: state.hidden }),
+    problems > 0 && t('problems', { count: problems }),
+    traceName(t, shape.id, state.marks),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function thenName(t: TFunction<'flow'>, { shape, jump }: CardFacts, title: string): string | false {
+  if (shape.then === 'skip') return t('then.skip');
+  if (shape.then === 'wait') return false;
+  return jump?.found === false ? t('then.gone') : t('then.jump', { title });
+}
+
+function traceName(t: TFunction<'flow'>, id: string, marks: TraceMarks | null): string | false {
+  if (marks?.visited.has(id)) return t('card.visited', { turn: marks.turn });
+  return marks?.tried.has(id) ? t('card.tried', { turn: marks.turn }) : false;
+}
+
+/** A condition in words: what the chips show. */
+function spoken(t: TFunction<'flow'>, { chips, more }: WhenLine): string {
+  const words = chips.flatMap((chip) => [
+    chip.join && t(`join.${chip.join}`),
+    chip.negated && t('not'),
+    chip.kind === 'special' ? t(`special.${chip.name}`) : chip.full,
+    chip.compare && comparison(t, chip.compare),
+  ]);
+  if (more > 0) words.push(t('more', { count: more }));
+  return words.filter(Boolean).join(' ');
+}

@@ -1,0 +1,226 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Skill } from '#skill/model.ts';
+import type { DocumentStore } from '../../document/documentStore.ts';
+import type { SessionStore } from '../../session/sessionStore.ts';
+import { cardElements } from './cards/cardElements.ts';
+import { cardFacts } from './cards/cardFacts.ts';
+import { HiddenCounts } from './cards/hiddenCounts.ts';
+import type { CardDrag } from './drag/cardDrag.ts';
+import { intersects, type Rect, type Size } from './geometry.ts';
+import { findCard } from './layout/findCard.ts';
+import { cardRect, eachCard, type Score } from './layout/score.ts';
+import { ScoreKeeper } from './layout/scoreKeeper.ts';
+import { FocusKeeper } from './viewport/focusKeeper.ts';
+import { type Level, levelOf } from './viewport/level.ts';
+import { type Candidate, mountStep, wantedCards } from './viewport/mountPlan.ts';
+import { MIN_ZOOM, sameRect, snapped, type Viewport, visibleRect } from './viewport/viewport.ts';
+
+/** What the parts of one canvas share. */
+export interface FlowState {
+  /** The skill that is laid out, and its layout. */
+  readonly skill: Skill;
+  readonly score: Score;
+  readonly level: Level;
+  /** The cards in the DOM. */
+  readonly mounted: ReadonlyMap<string, Candidate>;
+  readonly hovered: string | null;
+  readonly drag: CardDrag | null;
+}
+
+/** How the engine moves the view; the canvas that shows it gives one. */
+export interface ViewPort {
+  set(viewport: Viewport): void;
+}
+
+const NOTHING: ReadonlyMap<string, Candidate> = new Map();
+
+/**
+ * What works behind a canvas: it lays out the document as it changes, and decides which cards stand in the DOM as
+ * the view moves.
+ */
+export class FlowEngine {
+  readonly store: StoreApi<FlowState>;
+  readonly hidden = new HiddenCounts();
+  readonly focus = new FocusKeeper();
+  readonly #document: DocumentStore;
+  readonly #session: SessionStore;
+  readonly #keeper = new ScoreKeeper();
+  #port: ViewPort | null = null;
+  #viewport: Viewport = { x: 0, y: 0, zoom: 1 };
+  #size: Size = { width: 0, height: 0 };
+  #area: Rect | null = null;
+  #wanted: ReadonlyMap<string, Candidate> = NOTHING;
+  #frame = 0;
+  #happened = 0;
+
+  constructor(document: DocumentStore, session: SessionStore) {
+    this.#document = document;
+    this.#session = session;
+    const { skill, happening } = document.getState();
+    this.#happened = happening?.seq ?? 0;
+    this.store = createStore<FlowState>()(() => ({
+      skill,
+      score: this.#keeper.update(skill, session.getState().collapsed, null),
+      level: 'full',
+      mounted: NOTHING,
+      hovered: null,
+      drag: null,
+    }));
+  }
+
+  /** Follows document and session until the returned function is called. */
+  start(): () => void {
+    this.#relayout();
+    const stopDocument = this.#document.subscribe((state, before) => {
+      if (state.skill !== before.skill) this.#relayout();
+    });
+    const stopSession = this.#session.subscribe((state, before) => {
+      if (state.collapsed !== before.collapsed) this.#relayout();
+      else if (state.selected !== before.selected) this.#plan();
+    });
+    return () => {
+      stopDocument();
+      stopSession();
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+    };
+  }
+
+  attach(port: ViewPort | null): void {
+    this.#port = port;
+  }
+
+  get viewport(): Viewport {
+    return this.#viewport;
+  }
+
+  get size(): Size {
+    return this.#size;
+  }
+
+  /** As far out as one can zoom: the whole dialog, at least. */
+  get leastZoom(): number {
+    const { bounds } = this.store.getState().score;
+    const { width, height } = this.#size;
+    if (width === 0) return MIN_ZOOM;
+    const whole = 0.8 * Math.min(width / Math.max(1, bounds.width), height / Math.max(1, bounds.height));
+    // In steps of a third, so that an edit doesn't change it.
+    return Math.min(MIN_ZOOM, 1.3 ** Math.floor(Math.log(whole) / Math.log(1.3)));
+  }
+
+  /** Called for each frame in which the view moves or the pane changes its size. */
+  setView(viewport: Viewport, size: Size): void {
+    this.#viewport = viewport;
+    this.#size = size;
+    const level = levelOf(viewport.zoom);
+    const area = snapped(visibleRect(viewport, size));
+    const same = level === this.store.getState().level && this.#area !== null && sameRect(area, this.#area);
+    if (same) return;
+    this.#area = area;
+    if (level !== this.store.getState().level) this.store.setState({ level });
+    this.#plan();
+  }
+
+  hover(hovered: string | null): void {
+    if (this.store.getState().hovered !== hovered) this.store.setState({ hovered });
+  }
+
+  setDrag(drag: CardDrag | null): void {
+    this.store.setState({ drag });
+  }
+
+  #relayout(): void {
+    const { skill, happening } = this.#document.getState();
+    const { collapsed } = this.#session.getState();
+    const before = this.store.getState();
+    // What was touched is known only if nothing happened unseen in between.
+    const seq = happening?.seq ?? 0;
+    const known = seq === this.#happened + 1 ? (happening?.touched?.nodes ?? null) : null;
+    this.#happened = seq;
+    const touched = skill === before.skill ? NONE : known;
+    const score = this.#keeper.update(skill, collapsed, touched);
+    this.hidden.forget(before.skill, skill, touched);
+    if (score === before.score && skill === before.skill) return;
+    this.store.setState({ skill, score });
+    this.#holdStill(before, score, skill);
+    this.#plan();
+  }
+
+  /** Keeps what the author looks at in its place on screen when the layout shifts. */
+  #holdStill(before: FlowState, score: Score, skill: Skill): void {
+    const visible = visibleRect(this.#viewport, this.#size);
+    for (const id of [
+      before.hovered,
+      this.#session.getState().selected,
+      this.#central(before.score, visible),
+    ]) {
+      const old = id === null ? null : findCard(before.score, before.skill, id);
+      if (!old || !intersects(old.rect, visible)) continue;
+      const now = findCard(score, skill, id!);
+      if (!now || now.card.id !== old.card.id) continue;
+      const { x, y, zoom } = this.#viewport;
+      const dx = (old.rect.x - now.rect.x) * zoom;
+      const dy = (old.rect.y - now.rect.y) * zoom;
+      if (dx !== 0 || dy !== 0) this.#port?.set({ x: x + dx, y: y + dy, zoom });
+      return;
+    }
+  }
+
+  /** A card near the middle of the view. */
+  #central(score: Score, visible: Rect): string | null {
+    const cx = visible.x + visible.width / 2;
+    const cy = visible.y + visible.height / 2;
+    let best: { id: string; distance: number } | null = null;
+    const near = { x: cx - 400, y: cy - 300, width: 800, height: 600 };
+    eachCard(score, near, (placed, card) => {
+      const rect = cardRect(placed, card);
+      const distance = Math.hypot(rect.x + rect.width / 2 - cx, rect.y + rect.height / 2 - cy);
+      if (!best || distance < best.distance) best = { id: card.id, distance };
+    });
+    return (best as { id: string } | null)?.id ?? null;
+  }
+
+  #plan(): void {
+    const { score, level } = this.store.getState();
+    const area = this.#area;
+    if (!area) return;
+    const pinned = this.#pinned();
+    const candidates = pinned ? [pinned] : [];
+    if (level === 'full') {
+      eachCard(score, area, (placed, card) => {
+        if (card.id !== pinned?.id) candidates.push(this.#candidate(card.id, cardRect(placed, card)));
+      });
+    }
+    const centre = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+    this.#wanted = wantedCards(candidates, centre, pinned?.id ?? null);
+    this.#step();
+  }
+
+  /** The selected card stays in the DOM wherever the view goes, so that it keeps the focus. */
+  #pinned(): Candidate | null {
+    const { score, skill } = this.store.getState();
+    const { selected } = this.#session.getState();
+    const found = selected === null ? null : findCard(score, skill, selected);
+    return found && this.#candidate(found.card.id, found.rect);
+  }
+
+  #candidate(id: string, rect: Rect): Candidate {
+    const { mounted, skill } = this.store.getState();
+    const old = mounted.get(id);
+    const facts = cardFacts(skill, id);
+    const elements = facts ? cardElements(facts) : 1;
+    return old && sameRect(old.rect, rect) && old.elements === elements ? old : { id, rect, elements };
+  }
+
+  #step(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const before = this.store.getState().mounted;
+    const { mounted, done } = mountStep(before, this.#wanted);
+    const same = mounted.size === before.size && [...mounted].every(([id, card]) => before.get(id) === card);
+    if (!same) this.store.setState({ mounted });
+    if (!done) this.#frame = requestAnimationFrame(() => this.#step());
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();

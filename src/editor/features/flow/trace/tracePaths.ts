@@ -1,0 +1,71 @@
+import type { Skill } from '#skill/model.ts';
+import { findCard, type FoundCard } from '../layout/findCard.ts';
+import { CARD_WIDTH, ELBOW, PORT_Y, SPINE_X, STAVE_GAP } from '../layout/metrics.ts';
+import type { Score } from '../layout/score.ts';
+import { SPINE_TOP } from '../paint/paintTree.ts';
+import type { TraceMarks } from './traceMarks.ts';
+
+/** The way of a turn through the world, as SVG paths, and where its turn badge stands. */
+export interface TracePaths {
+  readonly paths: readonly string[];
+  readonly badge: { readonly x: number; readonly y: number } | null;
+}
+
+const RADIUS = 9;
+/** Lines end this far before the card, where its truth mark begins. */
+const SHORT = 9;
+
+/** A signal that enters at the top of the spine, passes the taps it tried and turns into the card that won. */
+export function tracePaths(score: Score, skill: Skill, marks: TraceMarks): TracePaths {
+  const paths: string[] = [];
+  let badge: TracePaths['badge'] = null;
+  for (const step of marks.steps) {
+    const to = findCard(score, skill, step.to);
+    const from = step.from === null ? null : findCard(score, skill, step.from);
+    if (!to || to.card.id !== step.to) continue;
+    if (step.by === 'spine') {
+      paths.push(spinePath(score, to));
+      badge ??= { x: (score.columns[0]?.x ?? 0) + SPINE_X, y: SPINE_TOP };
+    } else if (from && step.by === 'child') {
+      paths.push(childPath(from, to));
+    } else if (from) {
+      paths.push(jumpPath(from, to));
+    }
+    badge ??= { x: to.rect.x, y: to.rect.y - 4 };
+  }
+  return { paths, badge };
+}
+
+/** Down the spine, through the columns before its own, and into the card. */
+function spinePath(score: Score, { placed, rect }: FoundCard): string {
+  const parts: string[] = [];
+  const column = score.columns.findIndex(({ first, end }) => placed.order > first && placed.order <= end);
+  const floor = score.bounds.height + STAVE_GAP;
+  score.columns.slice(0, column).forEach(({ x }) => parts.push(`M${x + SPINE_X} ${SPINE_TOP}V${floor}`));
+  const x = placed.x + SPINE_X;
+  const y = rect.y + PORT_Y;
+  parts.push(
+    `M${x} ${SPINE_TOP}V${y - RADIUS}a${RADIUS} ${RADIUS} 0 0 0 ${RADIUS} ${RADIUS}H${rect.x - SHORT}`,
+  );
+  return parts.join('');
+}
+
+/** Along the tree edge: out of the parent, down the trunk, into the child. */
+function childPath({ rect: from }: FoundCard, { rect: to }: FoundCard): string {
+  const start = from.y + PORT_Y;
+  const end = to.y + PORT_Y;
+  const elbow = to.x - ELBOW;
+  const down =
+    end === start
+      ? ''
+      : `H${elbow - RADIUS}a${RADIUS} ${RADIUS} 0 0 1 ${RADIUS} ${RADIUS}V${end - RADIUS}a${RADIUS} ${RADIUS} 0 0 0 ${RADIUS} ${RADIUS}`;
+  return `M${from.x + CARD_WIDTH} ${start}${down}H${to.x - SHORT}`;
+}
+
+/** Anywhere: out at the right, along the gutters beside the cards, into the target's port. */
+function jumpPath({ rect: from }: FoundCard, { rect: to }: FoundCard): string {
+  const start = from.y + from.height - PORT_Y;
+  const lane = from.x + CARD_WIDTH + 14;
+  const gutter = to.x - 19;
+  return `M${from.x + CARD_WIDTH} ${start}H${lane}V${to.y - 8}H${gutter}V${to.y + PORT_Y}H${to.x - SHORT}`;
+}

@@ -1,0 +1,40 @@
+import { Position } from '@xyflow/react';
+import { useRef } from 'react';
+import type { CardNode } from './cards/Card.tsx';
+import { useFlow } from './FlowContext.tsx';
+import { CARD_WIDTH, PORT_Y } from './layout/metrics.ts';
+import type { Candidate } from './viewport/mountPlan.ts';
+
+const NO_DATA = {};
+
+/** The cards in the DOM as xyflow wants them: measured, with handles, and the same objects while nothing changes. */
+export function useCardNodes(): CardNode[] {
+  const mounted = useFlow((state) => state.mounted);
+  const known = useRef(new Map<string, { candidate: Candidate; node: CardNode }>());
+  const next = new Map<string, { candidate: Candidate; node: CardNode }>();
+  for (const [id, candidate] of mounted) {
+    const old = known.current.get(id);
+    next.set(id, old?.candidate === candidate ? old : { candidate, node: nodeFrom(candidate) });
+  }
+  known.current = next;
+  return Array.from(next.values(), ({ node }) => node);
+}
+
+function nodeFrom({ id, rect }: Candidate): CardNode {
+  const size = { width: CARD_WIDTH, height: rect.height };
+  return {
+    id,
+    type: 'card',
+    position: { x: rect.x, y: rect.y },
+    ...size,
+    measured: size,
+    handles: [
+      { type: 'target', position: Position.Left, x: 0, y: PORT_Y, width: 1, height: 1 },
+      { type: 'source', position: Position.Right, x: CARD_WIDTH, y: PORT_Y, width: 1, height: 1 },
+    ],
+    data: NO_DATA,
+    // The card takes pointer events itself; its wrapper says nothing to assistive technology.
+    style: { pointerEvents: 'all' },
+    domAttributes: { 'aria-roledescription': undefined },
+  };
+}

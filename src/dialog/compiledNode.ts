@@ -1,7 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
-import { parseCondition, type Parsed } from '#language/parse.ts';
+import { isSound, parseCondition, type Parsed } from '#language/parse.ts';
 import type { DialogNode, NextStep, NodeType } from '#skill/model.ts';
 import { conditionOf, contextOf, nextStepOf, nodeType } from '#skill/node.ts';
+import { guardOf } from './guard.ts';
 import { compileJson, type JsonTemplate } from './jsonTemplate.ts';
 import { compileResponses, type CompiledResponse } from './respond/compileResponses.ts';
 
@@ -33,6 +34,7 @@ export class CompiledNode {
   readonly conditionText: string | null;
   readonly step: NextStep | null;
   #condition: Parsed | null | undefined;
+  #guard: readonly string[] | null | undefined;
   #context: readonly NamedTemplate[] | undefined;
   #responses: readonly CompiledResponse[] | undefined;
   #extras: readonly NamedTemplate[] | undefined;
@@ -48,7 +50,19 @@ export class CompiledNode {
   }
 
   get condition(): Parsed | null {
-    return (this.#condition ??= this.conditionText === null ? null : parseCondition(this.conditionText));
+    if (this.#condition === undefined) {
+      this.#condition = this.conditionText === null ? null : parseCondition(this.conditionText);
+    }
+    return this.#condition;
+  }
+
+  /** See `guardOf`; null too when there is no condition or it can't be read. */
+  get guard(): readonly string[] | null {
+    if (this.#guard === undefined) {
+      const { condition } = this;
+      this.#guard = condition && isSound(condition) ? guardOf(condition.expr) : null;
+    }
+    return this.#guard;
   }
 
   get context(): readonly NamedTemplate[] {

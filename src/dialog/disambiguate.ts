@@ -3,6 +3,7 @@ import type { RecognisedIntent } from '#language/scope.ts';
 import { ROOT } from '#skill/model.ts';
 import type { CompiledNode } from './compiledNode.ts';
 import { cloneJson } from './cloneJson.ts';
+import { presentIn } from './guard.ts';
 import { isCatchAll } from './digress.ts';
 import { say } from './respond/respond.ts';
 import type { Run } from './run.ts';
@@ -78,12 +79,12 @@ function closeIntents(
 
 /** The top-level node that would take the input if this intent alone had been recognised. */
 function nodeFor(run: Run, intent: RecognisedIntent): CompiledNode | null {
-  const { scope, trace } = run;
+  const { scope, present, trace } = run;
   run.scope = { ...scope, intents: [intent] };
+  run.present = presentIn([intent], scope.entities);
   run.trace = null;
   const node = firstMatch(run, ROOT);
-  run.scope = scope;
-  run.trace = trace;
+  Object.assign(run, { scope, present, trace });
   return node;
 }
 

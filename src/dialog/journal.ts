@@ -10,6 +10,12 @@ export class Suspension extends Error {
   }
 }
 
+/**
+ * Calls that one turn may make. Each starts the turn again from its journal, and whoever makes them has seconds
+ * for all of them; a dialog that needs more goes round in circles.
+ */
+const MAX_CALLS = 20;
+
 /** Plays a journal back and writes down what goes beyond it. */
 export class JournalPlayer {
   readonly #old: Journal;
@@ -29,8 +35,9 @@ export class JournalPlayer {
     return value;
   }
 
-  /** The result of the turn's next call, or a Suspension. */
+  /** The result of the turn's next call; a Suspension when it was not made yet. */
   call(call: Call): CallResult {
+    if (this.#calls >= MAX_CALLS) return { ok: false, error: 'The turn made too many calls.' };
     const result = this.#old.calls[this.#calls];
     if (!result) throw new Suspension(call);
     this.#calls++;

@@ -4,6 +4,7 @@ import type { Effect, Journal } from './answer.ts';
 import { cloneObject, isRecord } from './cloneJson.ts';
 import type { Program } from './compile.ts';
 import type { CompiledNode } from './compiledNode.ts';
+import { presentIn } from './guard.ts';
 import type { TurnInput } from './input.ts';
 import { JournalPlayer } from './journal.ts';
 import { Log } from './log.ts';
@@ -30,6 +31,8 @@ export interface Run {
   readonly input: TurnInput;
   readonly state: State;
   scope: Scope;
+  /** What the scope has of intents and entities, for `guard`. */
+  present: ReadonlySet<string>;
   /** The variables; `scope` sees the same object. */
   readonly context: Record<string, unknown>;
   /** What is being put together; `scope` sees the same object. */
@@ -92,6 +95,7 @@ export function startRun(program: Program, input: TurnInput, journal: Journal): 
     state,
     context,
     output,
+    present: presentIn(input.intents, input.entities),
     specials,
     log,
     journal: player,

@@ -75,9 +75,11 @@ export function firstTrue(run: Run, nodes: readonly CompiledNode[]): CompiledNod
 
 /** The condition's value; null when there is none. */
 export function holds(run: Run, node: CompiledNode): boolean | null {
-  if (!node.condition) return null;
+  const { condition, guard } = node;
+  if (!condition) return null;
+  if (guard && !guard.some((name) => run.present.has(name))) return false;
   run.at = node.id;
-  return isTrue(node.condition, run.scope);
+  return isTrue(condition, run.scope);
 }
 
 function opens(run: Run, folder: CompiledNode): boolean {

@@ -36,13 +36,16 @@ function retarget(draft: Draft, id: string, to: string): Edit[] {
   const jumping: DialogNode[] = [];
   const restore: Edit[] = [];
   draft.nodes.forEach((node) => {
-    const reaches = JUMPS.map((key) => targetIn(node[key]));
-    if (reaches.includes(id)) jumping.push(node);
-    JUMPS.forEach((key, index) => {
-      if (reaches[index] !== to) return;
-      const set = { [key]: node[key] as Json };
-      restore.push({ op: 'node.set', id: node.dialog_node === to ? id : node.dialog_node, patch: { set } });
-    });
+    const step = targetIn(node.next_step);
+    const goTo = targetIn(node['go_to']);
+    if (step === id || goTo === id) jumping.push(node);
+    if (step === to || goTo === to) {
+      const stale = JUMPS.filter((key) => targetIn(node[key]) === to).map(
+        (key) => [key, node[key] as Json] as const,
+      );
+      const before = node.dialog_node === to ? id : node.dialog_node;
+      restore.push({ op: 'node.set', id: before, patch: { set: Object.fromEntries(stale) } });
+    }
   });
   for (const node of jumping) {
     let next = node;

@@ -9,14 +9,13 @@ export function deleteNode(skill: Skill, id: string): Edit[] {
   const gone = new Set([id, ...descendantsOf(skill, id)]);
   const edits: Edit[] = [];
   skill.nodes.forEach((node) => {
-    if (gone.has(node.dialog_node)) return;
-    const [step, goTo] = [node.next_step, node['go_to']].map((jump) => leadsTo(jump, gone));
+    const step = leadsTo(node.next_step, gone);
+    const goTo = leadsTo(node['go_to'], gone);
+    if ((!step && !goTo) || gone.has(node.dialog_node)) return;
     // Without its next step a node would go by the `go_to` of older files, if it has one.
-    const unset = [
-      ...(step ? ['next_step'] : []),
-      ...(goTo || (step && node['go_to'] !== undefined) ? ['go_to'] : []),
-    ];
-    if (unset.length > 0) edits.push({ op: 'node.set', id: node.dialog_node, patch: { unset } });
+    const clearGoTo = goTo || node['go_to'] !== undefined;
+    const unset = [...(step ? ['next_step'] : []), ...(clearGoTo ? ['go_to'] : [])];
+    edits.push({ op: 'node.set', id: node.dialog_node, patch: { unset } });
   });
   edits.push({ op: 'node.remove', id });
   return edits;

@@ -21,13 +21,13 @@ export interface Applied {
 /**
  * Applies all edits in order, or none: an edit that doesn't fit (nothing of that key, a key that is taken, no
  * such place, a node inside itself) throws a `Refusal`. Takes time with what the edits touch, not with the
- * size of the skill; only renaming a node or an entity looks at everything that could refer to it.
+ * size of the skill; renaming a node or an entity looks at what refers to it.
  */
 export function applyEdits(skill: Skill, edits: readonly Edit[]): Applied {
   const draft = draftOf(skill);
   const undo: Edit[][] = [];
   for (const edit of edits) undo.push(applyEdit(draft, edit));
-  return { skill: finish(skill, draft), inverse: undo.reverse().flat(), touched: draft.touched };
+  return { skill: finish(draft), inverse: undo.reverse().flat(), touched: draft.touched };
 }
 
 /** Each answers the edits that undo it, in the order in which they are to be applied. */

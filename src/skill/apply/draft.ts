@@ -1,10 +1,13 @@
 import type { JsonObject } from '#lib/json.ts';
 import type { TableDraft } from '#lib/table.ts';
 import type { Counterexample, DialogNode, Entity, Intent, Skill } from '../model.ts';
+import { carryReferrers } from '../referrers.ts';
 import { touchNothing, type TouchedDraft } from './touched.ts';
 
 /** A skill under change. Thrown away when an edit is refused. */
 export interface Draft {
+  /** The skill that the draft began with. */
+  readonly before: Skill;
   fields: JsonObject;
   readonly intents: TableDraft<Intent>;
   readonly counterexamples: TableDraft<Counterexample>;
@@ -16,6 +19,7 @@ export interface Draft {
 
 export function draftOf(skill: Skill): Draft {
   return {
+    before: skill,
     fields: skill.fields,
     intents: skill.intents.draft(),
     counterexamples: skill.counterexamples.draft(),
@@ -26,14 +30,16 @@ export function draftOf(skill: Skill): Draft {
   };
 }
 
-export function finish(skill: Skill, draft: Draft): Skill {
+export function finish(draft: Draft): Skill {
+  const nodes = draft.nodes.done();
+  carryReferrers(draft.before.nodes, nodes, draft.touched.nodes);
   return {
     fields: draft.fields,
     intents: draft.intents.done(),
     counterexamples: draft.counterexamples.done(),
     entities: draft.entities.done(),
-    nodes: draft.nodes.done(),
+    nodes,
     children: draft.children.done(),
-    missing: skill.missing,
+    missing: draft.before.missing,
   };
 }

@@ -1,7 +1,8 @@
-import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import type { Json, JsonObject } from '#lib/json.ts';
 import type { Edit } from '../edit.ts';
 import type { DialogNode } from '../model.ts';
 import { parentLinkOf } from '../node.ts';
+import { referrersOf, targetIn } from '../referrers.ts';
 import type { Draft } from './draft.ts';
 import { existing, refuse, relink, takenId } from './links.ts';
 
@@ -35,18 +36,17 @@ export function renameNode(draft: Draft, { id, to }: Extract<Edit, { readonly op
 function retarget(draft: Draft, id: string, to: string): Edit[] {
   const jumping: DialogNode[] = [];
   const restore: Edit[] = [];
-  draft.nodes.forEach((node) => {
-    const step = targetIn(node.next_step);
-    const goTo = targetIn(node['go_to']);
-    if (step === id || goTo === id) jumping.push(node);
-    if (step === to || goTo === to) {
-      const stale = JUMPS.filter((key) => targetIn(node[key]) === to).map(
-        (key) => [key, node[key] as Json] as const,
-      );
-      const before = node.dialog_node === to ? id : node.dialog_node;
-      restore.push({ op: 'node.set', id: before, patch: { set: Object.fromEntries(stale) } });
-    }
-  });
+  // Who referred to either before these edits began, or was touched by them: nobody else can.
+  const ids = [...referrersOf(draft.before, id), ...referrersOf(draft.before, to), ...draft.touched.nodes];
+  for (const node of new Set(ids.map((referrer) => draft.nodes.get(referrer)))) {
+    if (!node) continue;
+    const reaches = (target: string): Jump[] => JUMPS.filter((key) => targetIn(node[key]) === target);
+    if (reaches(id).length > 0) jumping.push(node);
+    const stale = reaches(to).map((key) => [key, node[key] as Json] as const);
+    if (stale.length === 0) continue;
+    const before = node.dialog_node === to ? id : node.dialog_node;
+    restore.push({ op: 'node.set', id: before, patch: { set: Object.fromEntries(stale) } });
+  }
   for (const node of jumping) {
     let next = node;
     for (const key of JUMPS) {
@@ -61,7 +61,4 @@ function retarget(draft: Draft, id: string, to: string): Edit[] {
 
 /** The two spellings of a jump; exports from before 2017 have the second one. */
 const JUMPS = ['next_step', 'go_to'] as const;
-
-function targetIn(jump: Json | undefined): Json | undefined {
-  return isJsonObject(jump) ? jump['dialog_node'] : undefined;
-}
+type Jump = (typeof JUMPS)[number];

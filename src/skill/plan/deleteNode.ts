@@ -1,26 +1,28 @@
-import { isJsonObject, type Json } from '#lib/json.ts';
 import type { Edit } from '../edit.ts';
 import type { Skill } from '../model.ts';
+import { referrersOf, targetIn } from '../referrers.ts';
 import { descendantsOf, nodeOf } from '../tree.ts';
 
 /** Deletes a node with everything below it, and clears the jumps that lead to any of these. */
 export function deleteNode(skill: Skill, id: string): Edit[] {
   nodeOf(skill, id);
   const gone = new Set([id, ...descendantsOf(skill, id)]);
-  const edits: Edit[] = [];
-  skill.nodes.forEach((node) => {
-    const step = leadsTo(node.next_step, gone);
-    const goTo = leadsTo(node['go_to'], gone);
-    if ((!step && !goTo) || gone.has(node.dialog_node)) return;
-    // Without its next step a node would go by the `go_to` of older files, if it has one.
-    const clearGoTo = goTo || node['go_to'] !== undefined;
-    const unset = [...(step ? ['next_step'] : []), ...(clearGoTo ? ['go_to'] : [])];
-    edits.push({ op: 'node.set', id: node.dialog_node, patch: { unset } });
+  const referrers = new Set([...gone].flatMap((target) => referrersOf(skill, target)));
+  const edits: Edit[] = [...referrers.difference(gone)].map((referrer) => {
+    const unset = staleJumps(skill, referrer, gone);
+    return { op: 'node.set', id: referrer, patch: { unset } };
   });
   edits.push({ op: 'node.remove', id });
   return edits;
 }
 
-function leadsTo(jump: Json | undefined, gone: ReadonlySet<string>): boolean {
-  return isJsonObject(jump) && typeof jump['dialog_node'] === 'string' && gone.has(jump['dialog_node']);
+/** Without its next step a node would go by the `go_to` of older files, if it has one: that goes as well. */
+function staleJumps(skill: Skill, id: string, gone: ReadonlySet<string>): string[] {
+  const node = nodeOf(skill, id);
+  const step = gone.has(targetIn(node.next_step) ?? '');
+  const goTo = gone.has(targetIn(node['go_to']) ?? '');
+  return [
+    ...(step ? ['next_step'] : []),
+    ...(goTo || (step && node['go_to'] !== undefined) ? ['go_to'] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '#lib/json.ts';
 import type { TraceEntry } from './trace.ts';
 
-/** Something that the runtime cannot do itself and that doesn't hold up the turn: a search for `output.generic[index]`. */
+/** Something to be done with the answer: a search, whose results may take the place of `item` in `output.generic`. */
 export interface Effect {
   readonly kind: 'search';
   readonly node: string;

@@ -54,11 +54,11 @@ test('is not there unless asked for', () => {
 });
 
 test('nodes_visited_details on request', () => {
-  const skill = skillOf([n('a', '#a', 'A.', { title: 'First' })]);
+  const skill = skillOf([n('a', '#a', 'A.', { title: 'First', ...jumpTo('b') }), n('b', null, 'B.')]);
   expect(
     new Talk(skill).say('x', { intent: 'a', options: { nodesVisitedDetails: true } }).output,
   ).toMatchObject({
-    nodes_visited_details: [{ dialog_node: 'a', title: 'First', conditions: '#a' }],
+    nodes_visited_details: [{ dialog_node: 'a', title: 'First', conditions: '#a' }, { dialog_node: 'b' }],
   });
   expect(new Talk(skill).say('x', { intent: 'a' }).output).not.toHaveProperty('nodes_visited_details');
 });

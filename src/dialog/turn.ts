@@ -119,8 +119,8 @@ function userIdOf(run: Run): string {
 function detailsOf(run: Run): JsonObject[] {
   return run.visited.map(({ id, node, conditionText }) => ({
     dialog_node: id,
-    title: typeof node.title === 'string' ? node.title : null,
-    conditions: conditionText,
+    ...(typeof node.title === 'string' && { title: node.title }),
+    ...(conditionText !== null && { conditions: conditionText }),
   }));
 }
 

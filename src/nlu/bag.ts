@@ -1,0 +1,24 @@
+/** A text as numbered terms, each once, in rising order, with how often it occurs. */
+export interface Bag {
+  readonly ids: Int32Array;
+  readonly counts: Float32Array;
+  /** How many words the text has. */
+  readonly words: number;
+}
+
+/** Counts repeated ids. */
+export function bagOf(ids: readonly number[], words: number): Bag {
+  const sorted = Int32Array.from(ids).sort();
+  const counts = new Float32Array(sorted.length);
+  let size = 0;
+  for (const id of sorted) {
+    if (size > 0 && sorted[size - 1] === id) {
+      counts[size - 1] = (counts[size - 1] ?? 0) + 1;
+    } else {
+      sorted[size] = id;
+      counts[size] = 1;
+      size++;
+    }
+  }
+  return { ids: sorted.slice(0, size), counts: counts.slice(0, size), words };
+}

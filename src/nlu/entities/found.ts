@@ -1,0 +1,52 @@
+import type { RecognisedEntity } from '#language/scope.ts';
+
+/** A mention with what is needed to choose among mentions. */
+export interface Found extends RecognisedEntity {
+  readonly location: readonly [start: number, end: number];
+  readonly confidence: number;
+}
+
+function overlap(a: Found, b: Found): boolean {
+  return a.location[0] < b.location[1] && b.location[0] < a.location[1];
+}
+
+function isSameSpan(a: Found, b: Found): boolean {
+  return a.location[0] === b.location[0] && a.location[1] === b.location[1];
+}
+
+function lengthOf({ location: [start, end] }: Found): number {
+  return end - start;
+}
+
+/**
+ * Of the mentions of one entity that overlap, the surest stays, among equally sure ones the longest, then the
+ * first. Sure ones of the same span stay together: they are several values of the same words. Different
+ * entities don't disturb each other.
+ */
+export function withoutOverlaps(mentions: readonly Found[]): Found[] {
+  const kept = new Map<string, Found[]>();
+  const ranked = mentions
+    .map((mention, at) => ({ mention, at }))
+    .sort(
+      (a, b) =>
+        b.mention.confidence - a.mention.confidence ||
+        lengthOf(b.mention) - lengthOf(a.mention) ||
+        a.mention.location[0] - b.mention.location[0] ||
+        a.at - b.at,
+    );
+  for (const { mention } of ranked) {
+    const others = kept.get(mention.entity) ?? [];
+    const isFree = others.every(
+      (other) =>
+        !overlap(mention, other) ||
+        (isSameSpan(mention, other) && mention.confidence === 1 && mention.value !== other.value),
+    );
+    if (isFree) kept.set(mention.entity, [...others, mention]);
+  }
+  return [...kept.values()].flat();
+}
+
+/** By place in the text, the longer one first. */
+export function byPlace(a: Found, b: Found): number {
+  return a.location[0] - b.location[0] || b.location[1] - a.location[1];
+}

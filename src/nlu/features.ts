@@ -1,0 +1,84 @@
+import type { Bag } from './bag.ts';
+import type { Corpus } from './corpus.ts';
+
+/** What a character n-gram counts beside a word: the ratio of the two blocks' lengths. */
+const GRAM_WEIGHT = 1.2;
+/** Damps the inverse document frequency. */
+const IDF_POWER = 0.7;
+/** From this many texts on, character n-grams that only one text has are dropped. */
+const MANY_TEXTS = 5000;
+
+/** A text as a vector of length 1 (0 if nothing in it is known). */
+export interface Vector {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+  /** The share of the text's terms that no training text has, 0–1; 1 for a text without words. */
+  readonly unknown: number;
+  /** How many words the text has. */
+  readonly words: number;
+}
+
+/** Which terms of a corpus are features, and how much each counts. */
+export interface Weighting {
+  /** Term number → feature, or −1. */
+  readonly featureOf: Int32Array;
+  /** Feature → term number. */
+  readonly kept: Int32Array;
+  readonly idf: Float32Array;
+  readonly isGram: Uint8Array;
+}
+
+/** TF-IDF as learnt from some texts of a corpus. */
+export function weighTerms(corpus: Corpus, rows: readonly number[]): Weighting {
+  const frequency = new Int32Array(corpus.terms.length);
+  for (const row of rows) {
+    for (const id of corpus.bags[row]?.ids ?? []) frequency[id] = (frequency[id] ?? 0) + 1;
+  }
+  const featureOf = new Int32Array(frequency.length).fill(-1);
+  const kept: number[] = [];
+  const rarest = rows.length >= MANY_TEXTS ? 2 : 1;
+  frequency.forEach((count, id) => {
+    if (count < (corpus.isGram[id] === 1 ? rarest : 1)) return;
+    featureOf[id] = kept.length;
+    kept.push(id);
+  });
+  return {
+    featureOf,
+    kept: Int32Array.from(kept),
+    idf: Float32Array.from(
+      kept,
+      (id) => (Math.log((1 + rows.length) / (1 + (frequency[id] ?? 0))) + 1) ** IDF_POWER,
+    ),
+    isGram: Uint8Array.from(kept, (id) => corpus.isGram[id] ?? 0),
+  };
+}
+
+/** The vector of a bag whose ids `featureOf` translates: sublinear counts × IDF, each block and then all of length 1. */
+export function vectorOf(
+  bag: Bag,
+  featureOf: (id: number) => number,
+  weights: Pick<Weighting, 'idf' | 'isGram'>,
+): Vector {
+  const ids = new Int32Array(bag.ids.length);
+  const values = new Float32Array(bag.ids.length);
+  const squares = [0, 0];
+  let size = 0;
+  for (let at = 0; at < bag.ids.length; at++) {
+    const feature = featureOf(bag.ids[at] ?? 0);
+    if (feature < 0) continue;
+    const value = (1 + Math.log(bag.counts[at] ?? 1)) * (weights.idf[feature] ?? 0);
+    const block = weights.isGram[feature] ?? 0;
+    squares[block] = (squares[block] ?? 0) + value * value;
+    ids[size] = feature;
+    values[size] = value;
+    size++;
+  }
+  const [words = 0, grams = 0] = squares;
+  const total = Math.sqrt((words > 0 ? 1 : 0) + (grams > 0 ? GRAM_WEIGHT ** 2 : 0));
+  const scale = [1 / Math.sqrt(words || 1) / total, GRAM_WEIGHT / Math.sqrt(grams || 1) / total];
+  for (let at = 0; at < size; at++) {
+    values[at] = (values[at] ?? 0) * (scale[weights.isGram[ids[at] ?? 0] ?? 0] ?? 0);
+  }
+  const unknown = bag.ids.length === 0 ? 1 : 1 - size / bag.ids.length;
+  return { ids: ids.slice(0, size), values: values.slice(0, size), unknown, words: bag.words };
+}

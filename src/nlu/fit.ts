@@ -1,0 +1,38 @@
+import { vectorOf, weighTerms, type Vector, type Weighting } from './features.ts';
+import { separate, type Plane } from './logistic.ts';
+import { matrixOf } from './matrix.ts';
+import type { Prepared } from './prepare.ts';
+
+/** A classifier as it comes out of training: a plane per class. */
+export interface Fitted {
+  readonly weighting: Weighting;
+  /** By position in the list of classes that was fitted. */
+  readonly planes: readonly Plane[];
+}
+
+/** Learns to tell `classes` from each other on some rows of a prepared set. `tick` is told the rows seen. */
+export function fit(
+  { corpus, labels }: Prepared,
+  rows: readonly number[],
+  classes: readonly number[],
+  tick: (work: number) => void,
+): Fitted {
+  const weighting = weighTerms(corpus, rows);
+  const vectors = rows.map((row) => vectorOfRow(corpus.bags[row], weighting));
+  const matrix = matrixOf(vectors, weighting.kept.length);
+  const planes = classes.map((label) => {
+    const positives: number[] = [];
+    const negatives: number[] = [];
+    rows.forEach((row, at) => (labels[row] === label ? positives : negatives).push(at));
+    const plane = separate(matrix, positives, negatives);
+    tick(rows.length);
+    return plane;
+  });
+  return { weighting, planes };
+}
+
+const EMPTY = { ids: new Int32Array(), counts: new Float32Array(), words: 0 };
+
+export function vectorOfRow(bag: Prepared['corpus']['bags'][number] = EMPTY, weighting: Weighting): Vector {
+  return vectorOf(bag, (id) => weighting.featureOf[id] ?? -1, weighting);
+}

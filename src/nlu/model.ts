@@ -1,0 +1,18 @@
+import type { Calibration } from './evidence.ts';
+import type { SparseWeights } from './score.ts';
+
+/** A trained classifier: data only. */
+export interface Model extends SparseWeights {
+  readonly language: string;
+  /** Sorted; the classes by number. Counterexamples are one more class after them. */
+  readonly intents: readonly string[];
+  /** Term → feature. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly grams: ReadonlyMap<string, number>;
+  /** By feature. */
+  readonly idf: Float32Array;
+  readonly isGram: Uint8Array;
+  readonly calibration: Calibration;
+  /** A training text in the form `sameText` gives → its classes. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+}

@@ -1,0 +1,70 @@
+import type { Calibration } from './evidence.ts';
+import type { Model } from './model.ts';
+import { SectionReader, SectionWriter } from './sections.ts';
+
+/** Changes with the layout below and with the meaning of the features: older bytes can't be used then. */
+const FORMAT = 'parley-intents-1';
+
+/** A model as bytes to be stored. */
+export function serializeModel(model: Model): Uint8Array {
+  const { language, intents, calibration } = model;
+  const exact = [...model.exact.keys()];
+  return new SectionWriter()
+    .text(FORMAT)
+    .text(JSON.stringify({ language, intents, calibration }))
+    .text(termsOf(model.words).join('\n'))
+    .numbers(Int32Array.from(model.words.values()))
+    .text(termsOf(model.grams).join('\n'))
+    .numbers(Int32Array.from(model.grams.values()))
+    .text(exact.join('\n'))
+    .text(JSON.stringify([...model.exact.values()]))
+    .numbers(model.idf)
+    .numbers(model.isGram)
+    .numbers(model.starts)
+    .numbers(model.columns)
+    .numbers(model.weights)
+    .numbers(model.biases)
+    .bytes();
+}
+
+/** Throws RangeError for bytes that aren't a model of this version: train again then. */
+export function deserializeModel(bytes: Uint8Array): Model {
+  const reader = new SectionReader(bytes);
+  if (reader.text() !== FORMAT) throw new RangeError(`Not a model of the format ${FORMAT}.`);
+  const { language, intents, calibration } = JSON.parse(reader.text()) as {
+    language: string;
+    intents: string[];
+    calibration: Calibration;
+  };
+  const words = numbered(reader.text(), reader.int32());
+  const grams = numbered(reader.text(), reader.int32());
+  const texts = linesOf(reader.text());
+  const labels = JSON.parse(reader.text()) as number[][];
+  return {
+    language,
+    intents,
+    calibration,
+    words,
+    grams,
+    exact: new Map(texts.map((text, at) => [text, labels[at] ?? []])),
+    idf: reader.float32(),
+    isGram: reader.uint8(),
+    starts: reader.int32(),
+    columns: reader.uint16(),
+    weights: reader.float32(),
+    biases: reader.float32(),
+  };
+}
+
+function termsOf(block: ReadonlyMap<string, number>): string[] {
+  return [...block.keys()];
+}
+
+function numbered(terms: string, features: Int32Array): Map<string, number> {
+  return new Map(linesOf(terms).map((term, at) => [term, features[at] ?? 0]));
+}
+
+/** Neither terms nor example texts hold a line break, and none is empty. */
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}

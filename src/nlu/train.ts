@@ -1,0 +1,46 @@
+import { calibrate, fixedCalibration } from './calibrate.ts';
+import { crossValidate, crossValidationWork } from './crossValidate.ts';
+import { fit } from './fit.ts';
+import type { Model } from './model.ts';
+import { prepare } from './prepare.ts';
+import { prune } from './prune.ts';
+import type { TrainingSet } from './trainingSet.ts';
+import { counter, type Watch } from './watch.ts';
+
+/** Fewer examples or intents than this say too little about themselves to be cross-validated. */
+const EXAMPLES = 150;
+const INTENTS = 2;
+
+/**
+ * Trains a classifier. The same set gives the same model, in whatever order its texts come; a set without
+ * intents gives a model that recognises nothing. Throws `TrainingStopped` when the watch asks for it.
+ */
+export function trainModel(set: TrainingSet, watch: Watch = {}): Model {
+  const prepared = prepare(set);
+  const { corpus, labels, classes, intents, exact } = prepared;
+  const isLarge = prepared.hints >= EXAMPLES && intents.length >= INTENTS;
+  const work = labels.length * classes + (isLarge ? crossValidationWork(prepared) : 0);
+  const count = counter(watch, work);
+  const rows = Array.from(labels.keys());
+  const all = Array.from({ length: classes }, (_, label) => label);
+  const { weighting, planes } = fit(prepared, rows, all, count('fit'));
+  const calibration = isLarge
+    ? calibrate(crossValidate(prepared, count('calibrate')), intents.length, prepared.hints)
+    : fixedCalibration(intents.length, prepared.hints);
+  const words = new Map<string, number>();
+  const grams = new Map<string, number>();
+  weighting.kept.forEach((id, feature) => {
+    (corpus.isGram[id] === 1 ? grams : words).set(corpus.terms[id] ?? '', feature);
+  });
+  return {
+    language: set.language,
+    intents,
+    words,
+    grams,
+    idf: weighting.idf,
+    isGram: weighting.isGram,
+    ...prune(planes, weighting.kept.length),
+    calibration,
+    exact,
+  };
+}

@@ -73,6 +73,7 @@ export function useShortcuts(): void {
     };
     const stop = ctx.session.subscribe((state, before) => {
       if (state.focus === before.focus || state.focus?.what !== 'nodes') return;
+      state.focusTaken();
       const target = lastNodes?.isConnected ? lastNodes : document.querySelector<HTMLElement>(NODES);
       (target?.matches('[tabindex], button, a')
         ? target

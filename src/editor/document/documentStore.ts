@@ -118,7 +118,7 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
       const id = grows ? typing!.change : ports.newId();
       typing = burst === undefined ? null : { burst, change: id, at };
       const history = grows
-        ? grown(state, label, edits, inverse)
+        ? grown(state, edits, inverse)
         : recorded(state, { id, label, forward: edits, inverse });
       set({ skill, ...history, happening: happened('apply', label, touched) });
       outbox.add({ change: id, label, edits, inverse });

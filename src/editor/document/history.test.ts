@@ -51,7 +51,7 @@ it('takes a typing burst back in one step, and a pause starts the next', () => {
   wait(2000);
   type('Hello');
   expect(store.getState().past.map((change) => change.label.params)).toEqual([
-    { title: 'Hel' },
+    { title: 'H' },
     { title: 'Hello' },
   ]);
   store.getState().undo();

@@ -1,5 +1,5 @@
 import type { Edit } from '#skill/edit.ts';
-import type { Change, Label } from './change.ts';
+import type { Change } from './change.ts';
 import { compactEdits } from './mergeEdits.ts';
 
 /** What can be taken back and what can be done again, newest last. A value. */
@@ -17,17 +17,12 @@ export function recorded(history: History, change: Change): History {
   return { past: [...history.past, change].slice(-DEPTH), future: [] };
 }
 
-/** The newest change grown by what was typed since; its inverse takes back all of it. */
-export function grown(
-  history: History,
-  label: Label,
-  forward: readonly Edit[],
-  inverse: readonly Edit[],
-): History {
+/** The newest change grown by what was typed since, under its first name; its inverse takes back all of it. */
+export function grown(history: History, forward: readonly Edit[], inverse: readonly Edit[]): History {
   const last = history.past.at(-1)!;
   const change: Change = {
     id: last.id,
-    label,
+    label: last.label,
     forward: compactEdits([...last.forward, ...forward]),
     inverse: compactEdits([...inverse, ...last.inverse]),
   };

@@ -74,7 +74,6 @@ export class Outbox {
     if (last && last.change === sending.change && this.#entries.length > this.#frozen) {
       const grown: LogEntry = {
         ...last,
-        label: sending.label,
         edits: compactEdits([...last.edits, ...sending.edits]),
         inverse: compactEdits([...sending.inverse, ...last.inverse]),
       };

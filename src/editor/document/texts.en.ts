@@ -4,6 +4,7 @@ export const documentTexts = {
     addNode: 'new node',
     addFolder: 'new folder',
     rename: 'renaming of {{title}}',
+    title: 'title of a node',
     delete: 'deletion of {{title}}',
     duplicate: 'copy of {{title}}',
     move: 'move of {{title}}',

@@ -81,6 +81,8 @@ export interface SessionState extends Remembered {
   readonly setTrace: (trace: Trace | null) => void;
   readonly requestCanvas: (action: CanvasAction) => void;
   readonly requestFocus: (target: FocusTarget) => void;
+  /** Says that the request for the focus has been met, so that nobody meets it again. */
+  readonly focusTaken: () => void;
   readonly setMoving: (moving: MoveMode | null) => void;
   readonly setTrail: (trail: readonly string[]) => void;
   readonly openDialog: (dialog: DialogId | null) => void;

@@ -54,6 +54,7 @@ export function openSession(
     setTrace: (trace) => set({ trace }),
     requestCanvas: (action) => set({ canvasAction: request(action) }),
     requestFocus: (target) => set({ focus: request(target) }),
+    focusTaken: () => set({ focus: null }),
     setMoving: (moving) => set({ moving }),
     setTrail: (trail) => set({ trail }),
     openDialog: (dialog) => set({ dialog }),

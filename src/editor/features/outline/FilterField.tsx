@@ -9,13 +9,12 @@ export function FilterField({ value, onChange }: { value: string; onChange: (val
   const { t } = useTranslation('outline');
   const session = useSessionStore();
   const focus = useSession((state) => state.focus);
-  const handled = useRef(focus?.seq);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (!focus || focus.seq === handled.current) return;
-    handled.current = focus.seq;
-    if (focus.what === 'filter') input.current?.focus();
-  }, [focus]);
+    if (focus?.what !== 'filter') return;
+    session.getState().focusTaken();
+    input.current?.focus();
+  }, [focus, session]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') session.getState().requestFocus('outline');
     else if (event.key === 'Escape' && value !== '') onChange('');

@@ -96,15 +96,15 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
 
 /** Scrolls to the selected row when it is to be revealed or becomes shown, and takes the focus on request. */
 function useRevealed(selectedAt: number, rowHeight: number, tree: RefObject<HTMLDivElement | null>): void {
+  const session = useSessionStore();
   const revealed = useSession((state) => state.reveal?.seq);
   const focus = useSession((state) => state.focus);
-  const handled = useRef(focus?.seq);
   useEffect(() => {
     if (selectedAt >= 0 && tree.current) scrollToRow(tree.current, selectedAt, rowHeight);
   }, [selectedAt, revealed, rowHeight, tree]);
   useEffect(() => {
-    if (!focus || focus.seq === handled.current) return;
-    handled.current = focus.seq;
-    if (focus.what === 'outline') tree.current?.focus();
-  }, [focus, tree]);
+    if (focus?.what !== 'outline') return;
+    session.getState().focusTaken();
+    tree.current?.focus();
+  }, [focus, session, tree]);
 }

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './ConditionField.module.css';
+import { conditionFault } from './conditionFault.ts';
+import { GrowingText } from './GrowingText.tsx';
+
+interface ConditionFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  label: string;
+  /** The author asked for this field: it takes the focus when it appears. */
+  wanted?: boolean;
+}
+
+/** A condition as text, read while it is typed. What can't be read is kept, and said to be so. */
+export function ConditionField({ value, onChange, label, wanted = false }: ConditionFieldProps) {
+  const { t } = useTranslation('inspector');
+  const errorId = useId();
+  const fault = conditionFault(value);
+  return (
+    <>
+      <GrowingText
+        expression
+        aria-label={label}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? errorId : undefined}
+        placeholder={t('conditionPlaceholder')}
+        wanted={wanted}
+        value={value}
+        onChange={onChange}
+      />
+      {fault && (
+        <p className={classes.error} id={errorId}>
+          {fault.found === ''
+            ? t('errorAtEnd', { message: fault.problem.message })
+            : t('errorAt', { message: fault.problem.message, found: fault.found })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlusIcon, RenameIcon } from '#editor/ui/icons.tsx';
+import type { DialogNode } from '#skill/model.ts';
+import { ConditionChips } from './ConditionChips.tsx';
+import { ConditionField } from './ConditionField.tsx';
+import { conditionFault } from './conditionFault.ts';
+import { conditionPatch } from './conditionPatch.ts';
+import { Section } from './Section.tsx';
+import { Segmented } from './Segmented.tsx';
+import { usePatch, type EditNode } from './useNodeEdit.ts';
+import classes from './WhenSection.module.css';
+
+/** When the node is the one that answers: as a sentence of chips, or as the expression behind it. */
+export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
+  const { t } = useTranslation('inspector');
+  const patch = usePatch(edit, node.dialog_node);
+  const condition = node.conditions ?? '';
+  // Null: not chosen yet. A condition that can't be read has no sentence, whatever was chosen.
+  const [chosen, setChosen] = useState<'sentence' | 'expression' | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const view = conditionFault(condition) ? 'expression' : (chosen ?? 'sentence');
+  const write = (): void => {
+    setChosen('expression');
+    setWanted(true);
+  };
+  return (
+    <Section
+      title={t('when')}
+      aside={
+        <Segmented
+          label={t('conditionView')}
+          value={view}
+          options={[
+            { value: 'sentence', label: t('sentence') },
+            { value: 'expression', label: t('expression') },
+          ]}
+          onChange={(next) => {
+            setChosen(next);
+            setWanted(false);
+          }}
+        />
+      }
+    >
+      {view === 'expression' ? (
+        <ConditionField
+          label={t('condition')}
+          wanted={wanted}
+          value={condition}
+          onChange={(typed) => {
+            setChosen('expression');
+            patch('condition', conditionPatch(node, typed), 'conditions');
+          }}
+        />
+      ) : (
+        <>
+          <div className={classes.sentence}>
+            {condition.trim() === '' ? (
+              <span className={classes.none}>{t('noCondition')}</span>
+            ) : (
+              <ConditionChips condition={condition} />
+            )}
+          </div>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            className={classes.change}
+            leftSection={condition.trim() === '' ? <PlusIcon size={12} /> : <RenameIcon size={12} />}
+            onClick={write}
+          >
+            {t(condition.trim() === '' ? 'addCondition' : 'changeCondition')}
+          </Button>
+        </>
+      )}
+    </Section>
+  );
+}

@@ -9,6 +9,7 @@ import { Type, type Static } from 'typebox';
  * - `GET /studio/skills/{id}/status` → SkillStatus
  * - `GET /studio/skills/{id}/export` → the skill as a Watson JSON file (attachment), exactly as imported plus edits
  * - `POST /studio/skills/{id}/restore` → 200 {} brings a deleted skill back
+ * - `GET /studio/session` → Session; `POST /studio/session` with SignIn → Session and a cookie, or 401
  * - static: `/samples/index.json` → Sample[]; each file is `/samples/{file}`
  */
 export const SkillStatus = Type.Object({
@@ -56,6 +57,17 @@ export const OpenSkill = Type.Object({
   workspace: Type.Record(Type.String(), Type.Unknown()),
 });
 export type OpenSkill = Static<typeof OpenSkill>;
+
+export const SignIn = Type.Object({ key: Type.String() });
+export type SignIn = Static<typeof SignIn>;
+
+export const Session = Type.Object({
+  /** Whether the service wants a key at all. */
+  keyNeeded: Type.Boolean(),
+  /** Whether this request came with a valid one; true also where none is needed. */
+  signedIn: Type.Boolean(),
+});
+export type Session = Static<typeof Session>;
 
 export const Sample = Type.Object({
   file: Type.String(),

@@ -46,6 +46,7 @@ export interface ChangeRow {
 export interface ModelRow {
   skill_id: string;
   revision: number;
+  digest: string;
   blob: Uint8Array;
 }
 

@@ -339,10 +339,10 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     expect(await store.skills.listSummaries()).toMatchObject([{ summary, summaryRevision: 2 }]);
 
     expect(await store.models.read(ID)).toBeUndefined();
-    await store.models.write(ID, { revision: 2, blob: Uint8Array.of(1, 0, 255) });
-    await store.models.write(ID, { revision: 1, blob: Uint8Array.of(9) });
+    await store.models.write(ID, { revision: 2, digest: 'a', blob: Uint8Array.of(1, 0, 255) });
+    await store.models.write(ID, { revision: 1, digest: 'b', blob: Uint8Array.of(9) });
     const model = await store.models.read(ID);
-    expect(model?.revision).toBe(2);
+    expect(model).toMatchObject({ revision: 2, digest: 'a' });
     expect([...(model?.blob ?? [])]).toEqual([1, 0, 255]);
   });
 });

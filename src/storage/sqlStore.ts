@@ -1,6 +1,7 @@
 import type { Counterexample, DialogNode, Entity, EntityValue, Example, Intent } from '#skill/model.ts';
 import type { Sql } from './database.ts';
 import { loadSkill } from './loadSkill.ts';
+import { readTimes } from './readTimes.ts';
 import type { SkillStore, Store } from './store.ts';
 import { deleteChanges, deleteChangesBefore, insertChange, readChanges } from './tables/changes.ts';
 import { counterexamples } from './tables/counterexamples.ts';
@@ -58,6 +59,7 @@ function skillStore(db: Sql): SkillStore {
       return row && toHead(row);
     },
     load: (id) => loadSkill(db, id),
+    readTimes: (id) => readTimes(db, id),
     list: (request) => listSkills(db, request),
     listSummaries: () => listSummaries(db),
     writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),

@@ -67,7 +67,10 @@ export interface LoggedChange {
 }
 
 export interface StoredModel {
+  /** Of the skill that it was trained on. */
   readonly revision: number;
+  /** Tells what it was trained on: equal texts, equal digest. */
+  readonly digest: string;
   readonly blob: Uint8Array;
 }
 
@@ -90,6 +93,8 @@ export interface SkillStore {
   /** Undefined for an unknown or deleted skill; so do the others. */
   readHead(id: string): Promise<SkillHead | undefined>;
   load(id: string): Promise<StoredSkill | undefined>;
+  /** The times of everything in a skill. */
+  readTimes(id: string): Promise<RowTimes>;
   /** By name or time of change. */
   list(request: PageRequest): Promise<Page<SkillHead>>;
   /** All, the one changed last first. */
@@ -105,6 +110,13 @@ export interface SkillStore {
   /** Deletes for good what was removed before a time, and older entries of the log of changes. */
   purge(before: string): Promise<void>;
 }
+
+/** The times of an artifact by its name; `owner` names the intent of an example, the entity of a value. */
+export type RowTimes = (
+  kind: 'intents' | 'examples' | 'counterexamples' | 'entities' | 'entity_values' | 'dialog_nodes',
+  name: string,
+  owner?: string,
+) => { readonly created: string; readonly updated: string } | undefined;
 
 /** The artifacts of one kind in a skill, without those nested in them. */
 export interface ListStore<T> {

@@ -55,6 +55,7 @@ export const migration001: Migration = {
       .createTable('models')
       .addColumn('skill_id', 'text', (column) => column.primaryKey())
       .addColumn('revision', 'integer', required)
+      .addColumn('digest', 'text', required)
       .addColumn('blob', bytes, required)
       .execute();
   },

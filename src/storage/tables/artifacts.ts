@@ -96,6 +96,22 @@ export async function readAll(db: Sql, table: ArtifactTable, skill: string): Pro
   return found.sort((a, b) => a.ord - b.ord);
 }
 
+export type TimesOfRow = Pick<ArtifactRow, 'owner' | 'key' | 'created' | 'updated'>;
+
+/** When the rows of a skill were made and changed. */
+export async function readTimesOf(
+  db: Sql,
+  table: ArtifactTable,
+  skill: string,
+): Promise<readonly TimesOfRow[]> {
+  const rows = rowsOf(db, table);
+  return rows.db
+    .selectFrom(rows.table)
+    .select(['owner', 'key', 'created', 'updated'])
+    .where('skill_id', '=', skill)
+    .execute();
+}
+
 /** The nested rows of some owners, in file order. */
 export async function readNested(
   db: Sql,

@@ -1,0 +1,51 @@
+import { Type, type Static } from 'typebox';
+
+/*
+ * Query parameters. Unknown ones are ignored. `version`, which every method needs, is checked before all else and
+ * has no effect: Parley speaks the newest one.
+ */
+
+export const AuditQuery = Type.Object({
+  /** Adds `created` and `updated` to every element. */
+  include_audit: Type.Optional(Type.Boolean()),
+});
+export type AuditQuery = Static<typeof AuditQuery>;
+
+export const ExportQuery = Type.Object({
+  ...AuditQuery.properties,
+  /** Adds the elements within. */
+  export: Type.Optional(Type.Boolean()),
+  /** `stable` sorts what is within by name. */
+  sort: Type.Optional(Type.String()),
+});
+export type ExportQuery = Static<typeof ExportQuery>;
+
+export const UpdateQuery = Type.Object({
+  ...AuditQuery.properties,
+  /** Adds the elements given to those that are there, instead of replacing them. */
+  append: Type.Optional(Type.Boolean()),
+});
+export type UpdateQuery = Static<typeof UpdateQuery>;
+
+/** More than this on a page isn't given, whatever is asked for. */
+export const LONGEST_PAGE = 10_000;
+
+export const ListQuery = Type.Object({
+  ...ExportQuery.properties,
+  page_limit: Type.Optional(Type.Integer({ minimum: 1 })),
+  cursor: Type.Optional(Type.String()),
+  include_count: Type.Optional(Type.Boolean()),
+});
+export type ListQuery = Static<typeof ListQuery>;
+
+export const MessageQuery = Type.Object({
+  nodes_visited_details: Type.Optional(Type.Boolean()),
+});
+export type MessageQuery = Static<typeof MessageQuery>;
+
+export interface Pagination {
+  readonly refresh_url: string;
+  readonly next_url?: string;
+  readonly next_cursor?: string;
+  readonly total?: number;
+}

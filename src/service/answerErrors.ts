@@ -1,0 +1,54 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { errorBody, type ErrorBody } from '#protocol/errors.ts';
+import { Refusal } from '#skill/problem.ts';
+import { bodyLimitMegabytes, type Config } from './config.ts';
+import { ServiceError } from './errors.ts';
+import { toDetail } from './usecases/faulty.ts';
+import { InvalidRequest } from './validation.ts';
+
+/** Gives every failure Watson's error body. `report` gets what is our own fault. */
+export function answerErrors(config: Config, report: (error: unknown) => void) {
+  return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
+    const body = bodyOf(error, config);
+    if (body.code >= 500 && !(error instanceof ServiceError)) report(error);
+    void reply.status(body.code).send(body);
+  };
+}
+
+function bodyOf(error: unknown, config: Config): ErrorBody {
+  if (error instanceof ServiceError) return errorBody(error.code, error.detail, error.errors);
+  if (error instanceof Refusal) return refused(error);
+  if (error instanceof InvalidRequest) {
+    return errorBody(error.part === 'body' ? 'badBody' : 'badQuery', '', error.errors);
+  }
+  return frameworkError(error, config);
+}
+
+function refused({ problem, status }: Refusal): ErrorBody {
+  if (status === 'duplicate') return errorBody('duplicate', problem.message, [toDetail(problem)]);
+  // A place that the body asks for is a fault of the body, not of the path.
+  if (status === 'missing' && !problem.code.startsWith('place.')) {
+    return errorBody('notFound', '', [toDetail(problem)]);
+  }
+  return errorBody('invalid', problem.message, [toDetail(problem)]);
+}
+
+function frameworkError(error: unknown, config: Config): ErrorBody {
+  const { code, statusCode, message } = error as Partial<FastifyError>;
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return errorBody('tooLarge', String(bodyLimitMegabytes(config)));
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return errorBody('notJson');
+    case 'FST_ERR_BAD_URL':
+      return errorBody('badUrl', 'a percent sign that begins no escape');
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return errorBody('invalid', 'The request body is shorter than its Content-Length says');
+    default:
+      if (statusCode === 429) return errorBody('tooMany');
+      if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
+        return { ...errorBody('invalid', message ?? 'Bad request'), code: statusCode };
+      }
+      return errorBody('internal');
+  }
+}

@@ -1,0 +1,105 @@
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { fastify } from 'fastify';
+import type { TSchema } from 'typebox';
+import type { Store } from '#storage/store.ts';
+import { answerErrors } from './answerErrors.ts';
+import type { Config } from './config.ts';
+import { serveEditor, type Editor } from './editor.ts';
+import { guard } from './guard.ts';
+import { parseJson } from './parseJson.ts';
+import type { RouteApp } from './routes/routeApp.ts';
+import { sessionRoutes } from './routes/studio/session.ts';
+import { skillRoutes } from './routes/studio/skills.ts';
+import { v1Routes } from './routes/v1/v1.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import type { StartJob } from './train/job.ts';
+import { Training } from './train/training.ts';
+import { OpenSkills } from './usecases/openSkills.ts';
+import { Programs } from './usecases/programs.ts';
+import type { Services } from './usecases/services.ts';
+import { schemaCompiler } from './validation.ts';
+
+export interface AppOptions {
+  readonly config: Config;
+  /** Closed with the app. */
+  readonly store: Store;
+  readonly editor?: Editor;
+  /** Told of failures that are our own. */
+  report?(error: unknown): void;
+  now?(): Date;
+  readonly startJob?: StartJob;
+}
+
+/** Names and texts are path segments, percent-encoded: as long as a URL can be. */
+const LONGEST_SEGMENT = 16_384;
+/** Good for JSON and scripts at a tenth of the time of the best. */
+const BROTLI_QUALITY = 4;
+
+/** Builds the service; it listens only when told to. */
+export async function buildApp(options: AppOptions): Promise<RouteApp> {
+  const { config, store, editor, report = () => undefined, now = () => new Date() } = options;
+  const handleError = answerErrors(config, report);
+  const app: RouteApp = fastify({
+    bodyLimit: config.bodyLimit,
+    routerOptions: { maxParamLength: LONGEST_SEGMENT },
+    frameworkErrors: handleError,
+    forceCloseConnections: true,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  app.setErrorHandler(handleError);
+  app.setValidatorCompiler<TSchema>(schemaCompiler);
+  app.setSchemaErrorFormatter((errors) => errors as unknown as Error);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: unknown, text: string) => parseJson(text),
+  );
+  app.addHook('preValidation', async (request) => {
+    if (request.method === 'POST' && request.body === undefined) request.body = {};
+  });
+
+  await app.register(fastifyHelmet, securityHeaders(editor?.kind === 'vite'));
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+  });
+  await app.register(fastifyRateLimit, { global: false });
+  guard(app, config, now);
+
+  const services = makeServices(options, now);
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  await app.register(async (scope) => v1Routes(scope, services), { prefix: '/v1' });
+  await app.register(
+    async (scope) => {
+      sessionRoutes(scope, services);
+      skillRoutes(scope, services);
+    },
+    { prefix: '/studio' },
+  );
+  await serveEditor(app, editor);
+  app.addHook('onClose', async () => {
+    services.training.close();
+    await store.close();
+  });
+  return app;
+}
+
+function makeServices({ config, store, startJob }: AppOptions, now: () => Date): Services {
+  const skills = new OpenSkills(store, now);
+  const training = new Training(store.models, {
+    now: () => now().getTime(),
+    ...(startJob ? { startJob } : {}),
+  });
+  const programs = new Programs();
+  skills.onChange(({ head, skill, touched }) => training.changed({ head, skill }, touched));
+  skills.onRemove((id) => {
+    training.forget(id);
+    programs.forget(id);
+  });
+  return { config, store, skills, training, programs, now };
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+import { isOwnHost } from './hostGuard.ts';
+
+describe('readConfig', () => {
+  it('does with nothing', () => {
+    expect(readConfig({ DATABASE_URL: '', PARLEY_API_KEY: '', PORT: '' })).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: resolve('data'),
+      databaseUrl: null,
+      apiKey: null,
+      allowPrivate: false,
+      bodyLimit: 60 * 1024 * 1024,
+    });
+  });
+
+  it('wants a key before other machines are let in', () => {
+    for (const HOST of ['0.0.0.0', '::', '192.168.0.7', 'example.com']) {
+      expect(() => readConfig({ HOST })).toThrow(ConfigError);
+      expect(readConfig({ HOST, PARLEY_API_KEY: 'k' }).host).toBe(HOST);
+    }
+    for (const HOST of ['localhost', '127.0.0.2', '::1']) expect(readConfig({ HOST }).host).toBe(HOST);
+  });
+
+  it.each(['eighty', '-1', '65536', '3000.5', ' '])('refuses the port “%s”', (PORT) => {
+    expect(() => readConfig({ PORT })).toThrow(ConfigError);
+  });
+});
+
+it.each([
+  ['localhost', true],
+  ['localhost:3000', true],
+  ['LOCALHOST:3000', true],
+  ['127.0.0.1:80', true],
+  ['[::1]:3000', true],
+  ['127.0.0.1.evil.example', false],
+  ['localhost.evil.example', false],
+  ['evil.example:3000', false],
+  ['127.evil.0.1', false],
+  ['', false],
+  [undefined, false],
+])('takes the host %s for this machine: %s', (host, expected) => {
+  expect(isOwnHost(host)).toBe(expected);
+});

@@ -1,0 +1,66 @@
+import { join, resolve } from 'node:path';
+
+export interface Config {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Absolute; the database file is in it. */
+  readonly dataDir: string;
+  /** PostgreSQL in place of the database file. */
+  readonly databaseUrl: string | null;
+  /** Callers must show it; null when nobody but this machine can call. */
+  readonly apiKey: string | null;
+  /** Webhooks may go to addresses of this machine and of private networks. */
+  readonly allowPrivate: boolean;
+  /** Bytes. */
+  readonly bodyLimit: number;
+}
+
+/** The environment asks for something that cannot be; the message is for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Reads the settings; an empty variable counts as one that isn't set. Throws `ConfigError`. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const config: Config = {
+    host: env['HOST'] || '127.0.0.1',
+    port: readNumber(env, 'PORT', 3000, 65_535),
+    dataDir: resolve(env['DATA_DIR'] || 'data'),
+    databaseUrl: env['DATABASE_URL'] || null,
+    apiKey: env['PARLEY_API_KEY'] || null,
+    allowPrivate: env['PARLEY_ALLOW_PRIVATE'] === '1',
+    bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
+  };
+  if (config.apiKey === null && !isLoopback(config.host)) {
+    throw new ConfigError(
+      `HOST=${config.host} would let other machines in, and nothing would keep them out. ` +
+        'Set PARLEY_API_KEY to a key that callers must show, or leave HOST at 127.0.0.1.',
+    );
+  }
+  return config;
+}
+
+export const databaseFile = (config: Config): string => join(config.dataDir, 'parley.db');
+
+export const bodyLimitMegabytes = (config: Config): number => config.bodyLimit / MEGABYTE;
+
+/** True for names and addresses that only this machine itself can reach. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function readNumber(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  usual: number,
+  most: number,
+): number {
+  const text = env[name];
+  if (!text) return usual;
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= most) return number;
+  throw new ConfigError(`${name}=${text} is not a number from 0 to ${most}.`);
+}

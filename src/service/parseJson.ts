@@ -1,0 +1,32 @@
+import { ServiceError } from './errors.ts';
+
+/**
+ * Reads a body. An empty one is an empty object: every method with a body takes one whose properties are all
+ * left out. A `__proto__` property is refused, because copying the object would change what it inherits.
+ */
+export function parseJson(text: string): unknown {
+  if (text === '') return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new ServiceError('badJson', reason(error));
+  }
+  if (/__proto__|\\u005f/i.test(text)) refusePrototypes(value);
+  return value;
+}
+
+/** The engine's words without the excerpt, which can be long and is the caller's own text. */
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : '';
+  return message.replace(/, (?:"[\s\S]*|\.\.\.[\s\S]*) is not valid JSON$/, '');
+}
+
+function refusePrototypes(value: unknown): void {
+  const open: unknown[] = [value];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (typeof at !== 'object' || at === null) continue;
+    if (Object.hasOwn(at, '__proto__')) throw new ServiceError('badJson', 'it holds a property “__proto__”');
+    for (const inner of Object.values(at)) if (inner !== null) open.push(inner);
+  }
+}

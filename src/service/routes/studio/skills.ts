@@ -1,0 +1,69 @@
+import type { OpenSkill, SkillCard, SkillStatus } from '#protocol/studio.ts';
+import { writeWatson } from '#skill/transfer/writeWatson.ts';
+import { notFound } from '../../errors.ts';
+import { listCards } from '../../usecases/listCards.ts';
+import type { Services } from '../../usecases/services.ts';
+import type { RouteApp } from '../routeApp.ts';
+import { attachment } from './attachment.ts';
+
+interface SkillPath {
+  readonly id: string;
+}
+
+export function skillRoutes(app: RouteApp, services: Services): void {
+  const { store, skills, training } = services;
+
+  app.route({
+    method: 'GET',
+    url: '/skills',
+    handler: async (): Promise<readonly SkillCard[]> => listCards(services),
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/skills/:id',
+    handler: async (request): Promise<OpenSkill> => {
+      const { head, skill } = await skills.read((request.params as SkillPath).id);
+      training.prepare({ head, skill });
+      const { status } = training.reportOf(head.id);
+      return {
+        id: head.id,
+        revision: head.revision,
+        status,
+        updated: head.updated,
+        workspace: writeWatson(skill),
+      };
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/skills/:id/status',
+    handler: async (request): Promise<SkillStatus> => {
+      const head = await store.skills.readHead((request.params as SkillPath).id);
+      if (!head) throw notFound();
+      return { id: head.id, revision: head.revision, ...training.reportOf(head.id) };
+    },
+  });
+
+  app.route({
+    method: 'GET',
+    url: '/skills/:id/export',
+    handler: async (request, reply) => {
+      const { skill } = await skills.read((request.params as SkillPath).id);
+      const { name } = skill.fields;
+      void reply.header('content-disposition', attachment(typeof name === 'string' ? name : '', 'json'));
+      void reply.type('application/json; charset=utf-8');
+      return JSON.stringify(writeWatson(skill), null, 2);
+    },
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/skills/:id/restore',
+    handler: async (request) => {
+      if (!(await store.skills.restore((request.params as SkillPath).id))) throw notFound();
+      return {};
+    },
+  });
+}

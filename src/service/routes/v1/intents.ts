@@ -1,0 +1,74 @@
+import { IntentBody, IntentPatch } from '#protocol/v1/intent.ts';
+import type { JsonObject } from '#lib/json.ts';
+import type { Edit } from '#skill/edit.ts';
+import type { Example, Intent, Skill } from '#skill/model.ts';
+import { createIntent } from '#skill/plan/createIntent.ts';
+import { deleteIntent } from '#skill/plan/deleteIntent.ts';
+import { renameIntent } from '#skill/plan/renameIntent.ts';
+import { updateIntent } from '#skill/plan/updateIntent.ts';
+import { inTurn } from '../../usecases/inTurn.ts';
+import type { Plan } from '../../usecases/openSkills.ts';
+import { patchOf } from '../../usecases/patchOf.ts';
+import type { Services } from '../../usecases/services.ts';
+import { mapPage } from './mapPage.ts';
+import type { Resource } from './resource.ts';
+import { shapeIntent } from './shapes.ts';
+
+export function intents({ store }: Services): Resource {
+  return {
+    path: '/intents',
+    name: 'intent',
+    segment: 'intent',
+    list: 'intents',
+    createBody: IntentBody,
+    updateBody: IntentPatch,
+    async page(at, request, view) {
+      if (view.whole) {
+        const page = await store.intents.pageWhole(at.workspace_id, request);
+        return mapPage(page, (intent) => shapeIntent(intent, intent.nested, view));
+      }
+      const page = await store.intents.page(at.workspace_id, request);
+      return mapPage(page, (intent) => shapeIntent(intent, [], view));
+    },
+    async read(at, name, view) {
+      if (view.whole) {
+        const intent = await store.intents.readWhole(at.workspace_id, name);
+        return intent && shapeIntent(intent, intent.nested, view);
+      }
+      const intent = await store.intents.read(at.workspace_id, name);
+      return intent && shapeIntent(intent, [], view);
+    },
+    create: (skill, _at, body) => createIntent(skill, body as Intent),
+    update: (skill, _at, name, body, append) => updated(skill, name, body, append),
+    remove: (skill, _at, name) => deleteIntent(skill, name),
+  };
+}
+
+function updated(skill: Skill, name: string, body: JsonObject, append: boolean): readonly Edit[] {
+  const patch = patchOf(body, ['intent', 'examples']);
+  const { intent: to, examples } = body;
+  const plans: Plan[] = [];
+  if (patch) plans.push((at) => updateIntent(at, name, patch));
+  if (Array.isArray(examples)) {
+    plans.push((at) => replaceExamples(at, name, examples as readonly Example[], append));
+  }
+  if (typeof to === 'string') plans.push((at) => renameIntent(at, name, to));
+  return inTurn(skill, plans);
+}
+
+/** Puts the intent again in its place: one edit, however many examples it has. */
+function replaceExamples(
+  skill: Skill,
+  name: string,
+  examples: readonly Example[],
+  append: boolean,
+): readonly Edit[] {
+  const removal = deleteIntent(skill, name);
+  const intent = skill.intents.get(name) as Intent;
+  const order = skill.intents.orderOf(name);
+  const all = append ? [...(intent.examples ?? []), ...examples] : examples;
+  return [
+    ...removal,
+    { op: 'intent.put', intent: { ...intent, examples: all }, ...(order !== undefined && { order }) },
+  ];
+}

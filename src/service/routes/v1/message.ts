@@ -1,0 +1,19 @@
+import { MessageBody } from '#protocol/v1/message.ts';
+import { MessageQuery } from '#protocol/v1/query.ts';
+import { sendMessage } from '../../usecases/sendMessage.ts';
+import type { Services } from '../../usecases/services.ts';
+import type { RouteApp } from '../routeApp.ts';
+import type { Path } from './resource.ts';
+
+export function messageRoutes(app: RouteApp, services: Services): void {
+  const schema = { querystring: MessageQuery, body: MessageBody };
+  app.route({
+    method: 'POST',
+    url: '/workspaces/:workspace_id/message',
+    schema,
+    handler: async (request) => {
+      const { workspace_id: id } = request.params as Path;
+      return sendMessage(services, id, request.body, request.query.nodes_visited_details ?? false);
+    },
+  });
+}

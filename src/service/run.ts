@@ -1,0 +1,135 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Store } from '#storage/store.ts';
+import { UnusableDatabase } from '#storage/migrations/migrate.ts';
+import { openPostgresStore, openSqliteStore } from '#storage/openStore.ts';
+import { buildApp } from './app.ts';
+import { ConfigError, databaseFile, isLoopback, readConfig, type Config } from './config.ts';
+import type { Editor } from './editor.ts';
+import type { RouteApp } from './routes/routeApp.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Deleted skills can be restored for so many days. */
+const KEPT_DAYS = 30;
+
+/** Runs the service until it is told to stop. Ends the process with 1 when it can't start. */
+export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const config = readConfig(env);
+    const store = await openDatabase(config);
+    await store.skills.purge(new Date(Date.now() - KEPT_DAYS * 24 * 3600 * 1000).toISOString());
+    const app = await buildApp({
+      config,
+      store,
+      editor: args.includes('--dev') ? viteEditor() : { kind: 'static', dir: join(root, 'dist') },
+      report: (error) => print(process.stderr, describe(error)),
+    });
+    await listen(app, config);
+    stopWhenTold(app);
+  } catch (error) {
+    print(process.stderr, error instanceof Error ? reasonOf(error) : String(error));
+    process.exit(1);
+  }
+}
+
+async function openDatabase(config: Config): Promise<Store> {
+  if (config.databaseUrl === null) return openSqliteStore(databaseFile(config));
+  try {
+    return await openPostgresStore(config.databaseUrl);
+  } catch (error) {
+    if (error instanceof UnusableDatabase) throw error;
+    throw new ConfigError(`The database of DATABASE_URL can't be opened: ${describe(error, false)}`);
+  }
+}
+
+async function listen(app: RouteApp, config: Config): Promise<void> {
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new ConfigError(
+        `Port ${config.port} is in use: another Parley may be running. Stop it, or set PORT to another one.`,
+      );
+    }
+    if (code === 'EACCES') throw new ConfigError(`Port ${config.port} needs rights that this process lacks.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new ConfigError(`HOST=${config.host} is not an address of this machine.`);
+    }
+    throw error;
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  print(
+    process.stdout,
+    [
+      '',
+      `  Parley is running at http://${isLoopback(config.host) ? 'localhost' : host}:${port}`,
+      `  Data: ${config.databaseUrl === null ? config.dataDir : 'the database of DATABASE_URL'}`,
+      '  Press Ctrl+C to stop it.',
+      '',
+    ].join('\n'),
+  );
+}
+
+/** Ends requests under way and transactions, then the process. Without patience on the second signal. */
+function stopWhenTold(app: RouteApp): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        print(process.stderr, describe(error));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  // Started by a launcher that is gone: nobody is left to stop it.
+  if (process.channel) {
+    process.on('disconnect', stop);
+    process.channel.unref();
+  }
+}
+
+function viteEditor(): Editor {
+  return {
+    kind: 'vite',
+    start: async (server) => {
+      const { createServer } = await import('vite');
+      const vite = await createServer({
+        root,
+        appType: 'spa',
+        server: { middlewareMode: true, hmr: { server } },
+      });
+      server.on('close', () => void vite.close());
+      return vite.middlewares;
+    },
+  };
+}
+
+/** What the operator can do something about is told in one sentence, a fault of ours with its trace. */
+function reasonOf(error: Error): string {
+  if (error instanceof ConfigError || error instanceof UnusableDatabase) return error.message;
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') {
+    return `The data folder can't be used (${code} at ${path}). Set DATA_DIR to one that can be written.`;
+  }
+  return describe(error);
+}
+
+function describe(error: unknown, stack = true): string {
+  if (!(error instanceof Error)) return String(error);
+  // A connection that fails on every address has its reasons inside.
+  const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : undefined;
+  if (inner instanceof Error) return describe(inner, stack);
+  return stack ? (error.stack ?? error.message) : error.message;
+}
+
+function print(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(`${text}\n`);
+}

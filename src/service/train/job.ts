@@ -1,0 +1,22 @@
+import { Worker } from 'node:worker_threads';
+import type { TrainingSet } from '#nlu/trainingSet.ts';
+
+/** A training that runs elsewhere. */
+export interface TrainingJob {
+  /** The serialized model. Rejects when the training fails or is stopped. */
+  readonly done: Promise<Uint8Array>;
+  stop(): void;
+}
+
+export type StartJob = (set: TrainingSet) => TrainingJob;
+
+/** Trains in a thread of its own, so that the service goes on answering. */
+export const startWorker: StartJob = (set) => {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: set, execArgv: [] });
+  const done = new Promise<Uint8Array>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The training was stopped.')));
+  });
+  return { done, stop: () => void worker.terminate() };
+};

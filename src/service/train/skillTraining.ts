@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { Model } from '#nlu/model.ts';
+import { deserializeModel } from '#nlu/serialize.ts';
+import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
+import type { ModelStore } from '#storage/store.ts';
+import type { Current } from '../usecases/current.ts';
+import type { StartJob, TrainingJob } from './job.ts';
+import type { Queue } from './queue.ts';
+
+/** An author goes on typing: training waits until there was quiet for so long, in milliseconds. */
+const QUIET = 700;
+/** A training that edits have put off for longer than this, in milliseconds, is let through to its end. */
+const LONGEST_PUT_OFF = 30_000;
+
+export interface TrainingPorts {
+  readonly models: ModelStore;
+  readonly startJob: StartJob;
+  readonly queue: Queue;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface TrainingReport {
+  readonly status: 'Training' | 'Available' | 'Failed';
+  readonly status_errors?: { message: string }[];
+}
+
+/** A model and the digest of what it was trained on. */
+interface Trained {
+  readonly digest: string;
+  readonly model: Model;
+}
+
+/** The model of one skill: kept up to date with its examples, the one before answering meanwhile. */
+export class SkillTraining {
+  readonly #ports: TrainingPorts;
+  #current: Current;
+  #trained: Trained | null = null;
+  #isLoaded = false;
+  #failure: string | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #job: TrainingJob | undefined;
+  /** Grows with each reason to train; a training of an older one is void. */
+  #round = 0;
+  /** When the oldest unanswered change came; null when the model is up to date. */
+  #behindSince: number | null = null;
+  #waiting: (() => void)[] = [];
+
+  constructor(ports: TrainingPorts, current: Current) {
+    this.#ports = ports;
+    this.#current = current;
+  }
+
+  get isBusy(): boolean {
+    return this.#behindSince !== null;
+  }
+
+  get model(): Model | null {
+    return this.#trained?.model ?? null;
+  }
+
+  get report(): TrainingReport {
+    if (this.isBusy) return { status: 'Training' };
+    if (this.#failure === null) return { status: 'Available' };
+    return { status: 'Failed', status_errors: [{ message: this.#failure }] };
+  }
+
+  /** Makes sure that there is a model of the skill's examples; takes the stored one if it is of these. */
+  start(): void {
+    this.#begin(0);
+  }
+
+  /** The examples have changed. */
+  change(current: Current): void {
+    this.#current = current;
+    this.#begin(QUIET);
+  }
+
+  /** Resolves once nothing is being trained. */
+  async settled(): Promise<void> {
+    if (this.isBusy) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  stop(): void {
+    this.#round++;
+    clearTimeout(this.#timer);
+    this.#job?.stop();
+    this.#settle();
+  }
+
+  #begin(delay: number): void {
+    if (this.#current.skill.intents.size === 0) {
+      this.stop();
+      this.#trained = null;
+      this.#failure = null;
+      return;
+    }
+    const now = this.#ports.now();
+    this.#behindSince ??= now;
+    clearTimeout(this.#timer);
+    if (this.#job && now - this.#behindSince > LONGEST_PUT_OFF) return;
+    const round = ++this.#round;
+    this.#job?.stop();
+    this.#timer = setTimeout(() => void this.#train(round), delay);
+    this.#timer.unref();
+  }
+
+  async #train(round: number): Promise<void> {
+    const { head, skill } = this.#current;
+    try {
+      const set = trainingSet(skill);
+      const trained = await this.#trainedOn(set, head.id, head.revision, round);
+      if (round !== this.#round) return;
+      this.#trained = trained;
+      this.#failure = null;
+    } catch (error) {
+      if (round !== this.#round) return;
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+    this.#job = undefined;
+    // Changed while the training was let through: there is more to learn.
+    if (this.#current.skill !== skill) {
+      this.#behindSince = null;
+      this.#begin(0);
+    } else this.#settle();
+  }
+
+  async #trainedOn(
+    set: TrainingSet,
+    skill: string,
+    revision: number,
+    round: number,
+  ): Promise<Trained | null> {
+    if (set.examples.length === 0) return null;
+    const digest = createHash('sha256').update(JSON.stringify(set)).digest('base64url');
+    if (!this.#isLoaded) await this.#load(skill);
+    if (this.#trained?.digest === digest) return this.#trained;
+    const blob = await this.#ports.queue.run(() => {
+      if (round !== this.#round) throw new Error('The training was put off.');
+      this.#job = this.#ports.startJob(set);
+      return this.#job.done;
+    });
+    if (round === this.#round) await this.#ports.models.write(skill, { revision, digest, blob });
+    return { digest, model: deserializeModel(blob) };
+  }
+
+  async #load(skill: string): Promise<void> {
+    const stored = await this.#ports.models.read(skill);
+    this.#isLoaded = true;
+    if (!stored) return;
+    try {
+      this.#trained = { digest: stored.digest, model: deserializeModel(stored.blob) };
+    } catch (error) {
+      // Written by another version of the classifier: it is trained again.
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+
+  #settle(): void {
+    this.#behindSince = null;
+    this.#job = undefined;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import type { Model } from '#nlu/model.ts';
+import type { Touched } from '#skill/apply/touched.ts';
+import type { ModelStore } from '#storage/store.ts';
+import type { Current } from '../usecases/current.ts';
+import { startWorker, type StartJob } from './job.ts';
+import { Queue } from './queue.ts';
+import { SkillTraining, type TrainingPorts, type TrainingReport } from './skillTraining.ts';
+
+/** Models held in memory; further ones are read again when they are needed. */
+const KEPT = 64;
+/** How long a message waits for the first model of a skill, in milliseconds. */
+const FIRST_MODEL = 10_000;
+
+export interface TrainingOptions {
+  readonly startJob?: StartJob;
+  now?(): number;
+}
+
+/** The models of all skills in use. */
+export class Training {
+  readonly #ports: TrainingPorts;
+  /** Least recently used first. */
+  readonly #skills = new Map<string, SkillTraining>();
+
+  constructor(models: ModelStore, { startJob = startWorker, now = Date.now }: TrainingOptions = {}) {
+    // One core is left to the service.
+    const queue = new Queue(Math.max(1, availableParallelism() - 1));
+    this.#ports = { models, startJob, queue, now };
+  }
+
+  /** A skill that nobody has asked for since the start counts as available: its model is stored. */
+  reportOf(id: string): TrainingReport {
+    return this.#skills.get(id)?.report ?? { status: 'Available' };
+  }
+
+  /** Makes sure that a model of the skill's examples is there or on its way. */
+  prepare(current: Current): SkillTraining {
+    const { id } = current.head;
+    const known = this.#skills.get(id);
+    const training = known ?? new SkillTraining(this.#ports, current);
+    this.#skills.delete(id);
+    this.#skills.set(id, training);
+    if (!known) {
+      training.start();
+      this.#makeRoom();
+    }
+    return training;
+  }
+
+  /** Takes note of a change; `touched` is null when anything may have changed. */
+  changed(current: Current, touched: Touched | null): void {
+    const known = this.#skills.get(current.head.id);
+    if (!known) this.prepare(current);
+    else if (touched === null || touchesExamples(touched)) known.change(current);
+  }
+
+  /** The newest model. Null for a skill without examples, or whose first model takes too long. */
+  async modelFor(current: Current): Promise<Model | null> {
+    const training = this.prepare(current);
+    if (training.model === null && training.isBusy) await atMost(FIRST_MODEL, training.settled());
+    return training.model;
+  }
+
+  forget(id: string): void {
+    this.#skills.get(id)?.stop();
+    this.#skills.delete(id);
+  }
+
+  close(): void {
+    for (const id of this.#skills.keys()) this.forget(id);
+  }
+
+  #makeRoom(): void {
+    for (const [id, training] of this.#skills) {
+      if (this.#skills.size <= KEPT) return;
+      if (!training.isBusy) this.#skills.delete(id);
+    }
+  }
+}
+
+function touchesExamples({ intents, examples, counterexamples }: Touched): boolean {
+  return intents.size > 0 || examples.size > 0 || counterexamples.size > 0;
+}
+
+async function atMost(milliseconds: number, settled: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([settled, over]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,162 @@
+import type { Touched } from '#skill/apply/touched.ts';
+import { applyEdits } from '#skill/applyEdits.ts';
+import type { Edit } from '#skill/edit.ts';
+import type { Skill } from '#skill/model.ts';
+import { Refusal } from '#skill/problem.ts';
+import type { SkillHead, Store } from '#storage/store.ts';
+import { notFound } from '../errors.ts';
+import type { Current } from './current.ts';
+import { KeyedLock } from './keyedLock.ts';
+import { SkillMemory } from './skillMemory.ts';
+
+/** A change that was written. `touched` is null when whole collections were replaced, or the skill is new. */
+export interface Changed extends Current {
+  readonly touched: Touched | null;
+}
+
+/** Computes the edits that a call asks for; throws a `Refusal` when they make no sense. */
+export type Plan = (skill: Skill) => readonly Edit[];
+
+/** What a call makes of a skill: edits, or (`edits: null`) a skill in which whole collections are others. */
+export interface Outcome {
+  readonly after: Skill;
+  readonly edits: readonly Edit[] | null;
+  readonly touched: Touched;
+}
+
+/**
+ * The skills in use, held in memory as immutable values. All authoring goes through here: one writer at a time
+ * per skill, the database first, memory after the commit. Other processes may write to the same database: a
+ * revision that isn't the one in memory makes it catch up.
+ */
+export class OpenSkills {
+  readonly #store: Store;
+  readonly #memory: SkillMemory;
+  readonly #lock = new KeyedLock();
+  readonly #now: () => Date;
+  readonly #listeners = new Set<(changed: Changed) => void>();
+  readonly #removalListeners = new Set<(id: string) => void>();
+
+  constructor(store: Store, now: () => Date, memory = new SkillMemory()) {
+    this.#store = store;
+    this.#now = now;
+    this.#memory = memory;
+  }
+
+  /** Told of each change of this process, right after its commit. */
+  onChange(listener: (changed: Changed) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  /** Told of each skill that this process removes. */
+  onRemove(listener: (id: string) => void): void {
+    this.#removalListeners.add(listener);
+  }
+
+  /** The skill as it is stored now. Throws when there is none. */
+  async read(id: string): Promise<Current> {
+    const head = await this.#store.skills.readHead(id);
+    if (!head) throw notFound();
+    const known = this.#memory.get(id);
+    if (known && known.head.revision === head.revision) return known;
+    return this.#lock.run(id, () => this.#refresh(id));
+  }
+
+  async create(id: string, skill: Skill): Promise<Current> {
+    const head = await this.#store.skills.create(id, skill, this.#now().toISOString());
+    const current = { head, skill };
+    this.#keep({ ...current, touched: null });
+    return current;
+  }
+
+  /** Runs a plan and writes its edits; no edits, nothing written. Throws the plan's `Refusal`. */
+  change(id: string, by: string, plan: Plan): Promise<Current> {
+    return this.apply(id, by, (skill) => {
+      const edits = plan(skill);
+      const { skill: after, touched } = applyEdits(skill, edits);
+      return { after, edits, touched };
+    });
+  }
+
+  /** As `change`, for what isn't edits alone. `work` may run again when another process was faster. */
+  apply(id: string, by: string, work: (skill: Skill) => Outcome): Promise<Current> {
+    return this.#lock.run(id, async () => {
+      for (;;) {
+        const current = this.#memory.get(id) ?? (await this.#refresh(id));
+        let outcome: Outcome;
+        try {
+          outcome = work(current.skill);
+        } catch (error) {
+          if (error instanceof Refusal && (await this.#isStale(current))) continue;
+          throw error;
+        }
+        if (outcome.edits?.length === 0) {
+          if (await this.#isStale(current)) continue;
+          return current;
+        }
+        const head = await this.#write(current, by, outcome);
+        if (!head) {
+          await this.#refresh(id);
+          continue;
+        }
+        const changed = { head, skill: outcome.after, touched: outcome.edits && outcome.touched };
+        this.#keep(changed);
+        return changed;
+      }
+    });
+  }
+
+  /** False when there is no such skill. */
+  remove(id: string): Promise<boolean> {
+    return this.#lock.run(id, async () => {
+      this.#memory.delete(id);
+      const removed = await this.#store.skills.remove(id, this.#now().toISOString());
+      if (removed) for (const listener of this.#removalListeners) listener(id);
+      return removed;
+    });
+  }
+
+  #write({ head, skill }: Current, by: string, outcome: Outcome): Promise<SkillHead | undefined> {
+    return this.#store.skills.change({
+      id: head.id,
+      from: head.revision,
+      before: skill,
+      ...outcome,
+      at: this.#now().toISOString(),
+      by,
+    });
+  }
+
+  /** Whether memory was behind; it is up to date afterwards. */
+  async #isStale(current: Current): Promise<boolean> {
+    const fresh = await this.#refresh(current.head.id);
+    return fresh.head.revision !== current.head.revision;
+  }
+
+  /** Brings memory up to the stored revision: by the log of changes where that goes, else by loading. */
+  async #refresh(id: string): Promise<Current> {
+    const head = await this.#store.skills.readHead(id);
+    if (!head) {
+      this.#memory.delete(id);
+      throw notFound();
+    }
+    const known = this.#memory.get(id);
+    if (known?.head.revision === head.revision) return known;
+    const current = (known && (await this.#caughtUp(known, head))) ?? (await this.#store.skills.load(id));
+    if (!current) throw notFound();
+    this.#memory.set(current);
+    return current;
+  }
+
+  async #caughtUp(known: Current, head: SkillHead): Promise<Current | null> {
+    const changes = await this.#store.skills.changesAfter(head.id, known.head.revision);
+    if (changes?.at(-1)?.revision !== head.revision) return null;
+    const edits = changes.flatMap((change) => change.edits);
+    return { head, skill: applyEdits(known.skill, edits).skill };
+  }
+
+  #keep(changed: Changed): void {
+    this.#memory.set({ head: changed.head, skill: changed.skill });
+    for (const listener of this.#listeners) listener(changed);
+  }
+}

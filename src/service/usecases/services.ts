@@ -1,0 +1,15 @@
+import type { Store } from '#storage/store.ts';
+import type { Config } from '../config.ts';
+import type { Training } from '../train/training.ts';
+import type { OpenSkills } from './openSkills.ts';
+import type { Programs } from './programs.ts';
+
+/** What use cases and routes work with; made once, in `app.ts`. */
+export interface Services {
+  readonly config: Config;
+  readonly store: Store;
+  readonly skills: OpenSkills;
+  readonly training: Training;
+  readonly programs: Programs;
+  now(): Date;
+}

@@ -1,0 +1,49 @@
+import type { Skill } from '#skill/model.ts';
+import type { Current } from './current.ts';
+
+/** About 400 MB of skills. */
+const USUAL_CAPACITY = 400_000;
+
+/** The skills used last, as many as fit: the capacity counts artifacts, since those are what takes room. */
+export class SkillMemory {
+  readonly #capacity: number;
+  /** Least recently used first. */
+  readonly #skills = new Map<string, { readonly current: Current; readonly weight: number }>();
+  #weight = 0;
+
+  constructor(capacity = USUAL_CAPACITY) {
+    this.#capacity = capacity;
+  }
+
+  get(id: string): Current | undefined {
+    const entry = this.#skills.get(id);
+    if (!entry) return undefined;
+    this.#skills.delete(id);
+    this.#skills.set(id, entry);
+    return entry.current;
+  }
+
+  /** Keeps a skill, however large; others make room. */
+  set(current: Current): void {
+    const { id } = current.head;
+    this.delete(id);
+    const weight = weightOf(current.skill);
+    this.#skills.set(id, { current, weight });
+    this.#weight += weight;
+    for (const other of this.#skills.keys()) {
+      if (this.#weight <= this.#capacity || other === id) break;
+      this.delete(other);
+    }
+  }
+
+  delete(id: string): void {
+    this.#weight -= this.#skills.get(id)?.weight ?? 0;
+    this.#skills.delete(id);
+  }
+}
+
+/** In artifacts. Examples and values are guessed: counting them would cost a pass with each change. */
+function weightOf(skill: Skill): number {
+  const owners = skill.intents.size + skill.entities.size;
+  return skill.nodes.size + skill.counterexamples.size + 20 * owners;
+}

@@ -1,0 +1,66 @@
+import type { FastifySchemaCompiler } from 'fastify';
+import type { TSchema } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { Value } from 'typebox/value';
+import type { ErrorDetail } from '#protocol/errors.ts';
+import { PATTERN_MESSAGES } from '#protocol/v1/scalars.ts';
+
+/** One fault as TypeBox tells it. */
+interface Fault {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
+/** A part of a request that doesn't have the shape of its schema. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+  readonly part: 'body' | 'query';
+  readonly errors: readonly ErrorDetail[];
+
+  constructor(part: 'body' | 'query', errors: readonly ErrorDetail[]) {
+    super(`invalid ${part}`);
+    this.part = part;
+    this.errors = errors;
+  }
+}
+
+/**
+ * Checks bodies as they are: nothing is converted, and unknown properties stay. Query parameters, which are all
+ * text, are converted to what their schema says.
+ */
+export const schemaCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
+  const check = Compile(schema);
+  const isBody = httpPart === 'body';
+  return (value: unknown) => {
+    const read = isBody ? value : Value.Convert(schema, value);
+    if (check.Check(read)) return { value: read };
+    const faults = check.Errors(read) as readonly Fault[];
+    return { error: new InvalidRequest(isBody ? 'body' : 'query', faults.map(toDetail)) };
+  };
+};
+
+function toDetail({ keyword, instancePath, params, message }: Fault): ErrorDetail {
+  const path = toPath(instancePath);
+  const known = keyword === 'pattern' ? PATTERN_MESSAGES[String(params['pattern'])] : undefined;
+  const words = known ?? (keyword === 'enum' ? enumMessage(params) : message);
+  return path === '' ? { message: words } : { message: `${path} ${words}`, path };
+}
+
+function enumMessage({ allowedValues }: Readonly<Record<string, unknown>>): string {
+  const values = Array.isArray(allowedValues) ? allowedValues.filter((value) => value !== null) : [];
+  return `must be one of ${values.join(', ')}`;
+}
+
+/** A JSON pointer as the paths of the error body: `/examples/2/text` is `examples[2].text`. */
+function toPath(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce((path, segment) => {
+      if (/^\d+$/.test(segment)) return `${path}[${segment}]`;
+      return path === '' ? segment : `${path}.${segment}`;
+    }, '');
+}

@@ -44,6 +44,8 @@ const components: MantineThemeComponents = {
       radius: 'xl',
       shadow: 'lg',
       overlayProps: { backgroundOpacity: 0.4 },
+      // A dialog's head is no banner of the page.
+      attributes: { header: { role: 'presentation' } },
       transitionProps: { transition: 'pop', duration: 140 },
     },
   },

@@ -14,7 +14,9 @@ export function Badge({ tone = 'neutral', label, children }: BadgeProps) {
     <span className={classes.badge} data-tone={tone} title={label}>
       {label ? (
         <>
-          <span aria-hidden="true">{children}</span>
+          <span aria-hidden="true" className={classes.content}>
+            {children}
+          </span>
           <span className="sr">{label}</span>
         </>
       ) : (

@@ -51,7 +51,14 @@ function itemFor(entry: MenuEntry, index: number) {
       );
     default:
       return (
-        <Menu.Item key={label} leftSection={icon} disabled={entry.disabled} onClick={entry.onSelect}>
+        <Menu.Item
+          key={label}
+          leftSection={icon}
+          rightSection={entry.trailing}
+          color={entry.danger ? 'red' : undefined}
+          disabled={entry.disabled}
+          onClick={entry.onSelect}
+        >
           {label}
         </Menu.Item>
       );

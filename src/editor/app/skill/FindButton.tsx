@@ -11,7 +11,7 @@ export function FindButton() {
   const { t } = useTranslation();
   const { label, run } = useCommand(search);
   return (
-    <button type="button" className={classes.find} aria-label={label} aria-haspopup="dialog" onClick={run}>
+    <button type="button" className={classes.find} title={label} aria-haspopup="dialog" onClick={run}>
       <SearchIcon size={14} />
       <span className={classes.words}>{t('find')}</span>
       <Kbd>{`${modKey} K`}</Kbd>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { DialogIcon } from '../../ui/icons.tsx';
 import { dialogAddress } from '../../ui/pageAddress.ts';
@@ -11,10 +11,15 @@ export function Rail() {
   const skillId = useDocument((state) => state.skillId);
   return (
     <nav className={classes.rail} aria-label={t('pages.label')}>
-      <NavLink to={dialogAddress(skillId)} className={classes.item ?? ''} title={t('pages.dialog')}>
+      <Link
+        to={dialogAddress(skillId)}
+        className={classes.item}
+        title={t('pages.dialog')}
+        aria-current="page"
+      >
         <DialogIcon />
         <span className={classes.word}>{t('pages.dialog')}</span>
-      </NavLink>
+      </Link>
     </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Announcer } from '../../commands/Announcer.tsx';
 import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
 import { Toasts } from '../../commands/Toasts.tsx';
@@ -6,8 +7,6 @@ import { useDocument } from '../../document/DocumentProvider.tsx';
 import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { Panes } from './Panes.tsx';
-import { PhoneHeader } from './PhoneHeader.tsx';
-import { PhonePanes } from './PhonePanes.tsx';
 import { Rail } from './Rail.tsx';
 import { SkillHeader } from './SkillHeader.tsx';
 import classes from './SkillPage.module.css';
@@ -15,6 +14,8 @@ import { StatusBar } from './StatusBar.tsx';
 import { useNodeInAddress } from './useNodeInAddress.ts';
 import { useSkillName } from './useSkillName.ts';
 import { useStatusAfterSaving } from './useStatusAfterSaving.ts';
+
+const PhonePage = lazy(async () => ({ default: (await import('./PhonePage.tsx')).PhonePage }));
 
 /** The page of an open skill: header, rail, panes and status bar; on a phone outline and chat alone. */
 export function SkillPage() {
@@ -27,10 +28,9 @@ export function SkillPage() {
   return (
     <div className={classes.page}>
       {phone ? (
-        <>
-          <PhoneHeader />
-          <PhonePanes />
-        </>
+        <Suspense>
+          <PhonePage />
+        </Suspense>
       ) : (
         <>
           <SkillHeader className={classes.header} />

@@ -1,6 +1,7 @@
 import { commandsTexts } from '../../commands/texts.en.ts';
 import { documentTexts } from '../../document/texts.en.ts';
 import { flowTexts } from '../../features/flow/texts.en.ts';
+import { inspectorTexts } from '../../features/inspector/texts.en.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
 import { addTexts } from '../i18n.ts';
@@ -9,6 +10,7 @@ addTexts({
   commands: commandsTexts,
   document: documentTexts,
   flow: flowTexts,
+  inspector: inspectorTexts,
   outline: outlineTexts,
   tryit: tryitTexts,
 });

@@ -19,6 +19,7 @@ export interface SimilarWord {
 const SHORTEST = 4;
 /** From this length on two slips are forgiven, else one. */
 const LONG = 8;
+const MOST_SLIPS = 2;
 const SAME_STEM = 0.9;
 
 export function indexWords(words: Iterable<string>, language: Language): SimilarWords {
@@ -41,11 +42,12 @@ export function similarTo(word: string, index: SimilarWords, language: Language)
   if (index.known.has(word)) note(word, 1);
   for (const other of index.byStem.get(language.stem(word)) ?? []) note(other, SAME_STEM);
   if (word.length >= SHORTEST) {
-    const slips = word.length >= LONG ? 2 : 1;
-    for (let length = word.length - slips; length <= word.length + slips; length++) {
+    for (let length = word.length - MOST_SLIPS; length <= word.length + MOST_SLIPS; length++) {
+      const longer = Math.max(word.length, length);
+      const slips = longer >= LONG ? MOST_SLIPS : 1;
       for (const other of index.byShape.get(shapeOf(word, length)) ?? []) {
         const away = distance(word, other);
-        if (away <= slips) note(other, 1 - away / Math.max(word.length, length));
+        if (away <= slips) note(other, 1 - away / longer);
       }
     }
   }

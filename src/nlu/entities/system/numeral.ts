@@ -1,12 +1,4 @@
-import { numeralWordsIn, SCALES } from './numeralWords.ts';
-
-/** A number in a text, in digits or in words. */
-export interface Numeral {
-  readonly amount: number;
-  /** `[start, end)` in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
-}
+import { numeralWordsIn, SCALES, type Numeral } from './numeralWords.ts';
 
 /** Languages that write 1.234,5 for what English writes as 1,234.5. */
 const DECIMAL_COMMA: ReadonlySet<string> = new Set(['cs', 'de', 'es', 'fr', 'it', 'nl', 'pt']);

@@ -1,4 +1,10 @@
-import type { Numeral } from './numeral.ts';
+/** A number in a text, in digits or in words. */
+export interface Numeral {
+  readonly amount: number;
+  /** `[start, end)` in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
 
 const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
-import type { Problem } from '#skill/problem.ts';
+import { Refusal, type Problem } from '#skill/problem.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
 import { repairWatson } from '#skill/transfer/repairWatson.ts';
 import { findJsonFault, type JsonFault } from './jsonFault.ts';
@@ -29,11 +29,16 @@ export function inspectFile(text: string): Inspection {
   return { kind: 'faulty', faults, repair: repair(json) };
 }
 
-/** The repaired skill, null when faults remain. */
+/** The repaired skill, null when faults remain or there is no skill to repair. */
 function repair(json: unknown): Repair | null {
-  const { workspace, repairs } = repairWatson(json);
-  const { skill, problems } = readWatson(workspace);
-  return skill && { workspace, repairs, name: nameOf(skill.fields), problems: problems.length };
+  try {
+    const { workspace, repairs } = repairWatson(json);
+    const { skill, problems } = readWatson(workspace);
+    return skill && { workspace, repairs, name: nameOf(skill.fields), problems: problems.length };
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }
 
 function nameOf(fields: JsonObject): string | undefined {

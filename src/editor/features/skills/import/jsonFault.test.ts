@@ -60,6 +60,13 @@ describe('findJsonFault', () => {
     expect(fault?.excerpt.slice(fault.excerptOffset)).toBe('2]');
   });
 
+  it('shows what came before a place at the beginning of a line', () => {
+    const fault = findJsonFault('{\r\n  "name": "Bank"\r\n  "intents": []\r\n}');
+    expect(fault).toMatchObject({ line: 3, column: 3, excerpt: '{ "name": "Bank" "intents": [] ' });
+    expect(fault?.excerpt.slice(fault.excerptOffset)).toBe('"intents": [] ');
+    expect(findJsonFault('{\n  "name": "Bank",\n  ')?.excerpt).toBe('{ "name": "Bank", ');
+  });
+
   it('recognises what is often chosen by mistake', () => {
     expect(findJsonFault(' \n')?.cause).toBe('empty');
     expect(findJsonFault('<!doctype html><html>')?.cause).toBe('html');

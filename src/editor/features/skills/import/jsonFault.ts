@@ -17,17 +17,20 @@ export function findJsonFault(text: string): JsonFault | null {
   if (offset === null) return null;
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
-  const start = Math.max(lineStart, offset - 48);
   const lineEnd = text.indexOf('\n', offset);
-  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, offset + 24);
+  const ahead = onOneLine(text.slice(offset, Math.min(lineEnd < 0 ? text.length : lineEnd, offset + 24)));
+  // Lines before it belong to it: what is wrong with a line is often the end of the one above.
+  const behind = onOneLine(before.slice(-160)).slice(-48).trimStart();
   return {
     cause: causeOf(text, offset),
     line: before.split('\n').length,
     column: offset - lineStart + 1,
-    excerpt: text.slice(start, end).replaceAll('\t', ' ').replace(/\r$/, ''),
-    excerptOffset: offset - start,
+    excerpt: behind + ahead,
+    excerptOffset: behind.length,
   };
 }
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 function causeOf(text: string, offset: number): JsonFault['cause'] {
   const start = text.trimStart();

@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 
 /**
  * Applies a node's context update, variable by variable in the order of the file, so that a later one sees an
- * earlier one. A failing expression leaves its variable as it was; the log has the reason.
+ * earlier one. A failing expression counts as null and removes its variable; the log has the reason.
  */
 export function applyContext(run: Run, node: CompiledNode, scope: Scope = run.scope): void {
   if (node.context.length === 0) return;

@@ -1,24 +1,34 @@
 import type { Json } from '#lib/json.ts';
 import { parseTemplate, type Template } from '#language/parse.ts';
-import { renderTemplate } from '#language/renderTemplate.ts';
+import { renderTemplate, renderText } from '#language/renderTemplate.ts';
 import type { Scope } from '#language/scope.ts';
+
+/** A string with expressions in it, or one without. */
+export type TextTemplate = { readonly kind: 'plain'; readonly value: string } | ParsedText;
+
+interface ParsedText {
+  readonly kind: 'text';
+  readonly template: Template;
+}
 
 /** JSON with expressions in its strings, parsed once. Keys are never evaluated. */
 export type JsonTemplate =
   | { readonly kind: 'plain'; readonly value: Json }
-  | { readonly kind: 'text'; readonly template: Template }
+  | ParsedText
   | { readonly kind: 'list'; readonly items: readonly JsonTemplate[] }
   | { readonly kind: 'object'; readonly entries: readonly (readonly [string, JsonTemplate])[] };
 
 /** What makes a string more than plain text. */
 const SPECIAL = /[$@\\]|<\?/;
 
+export function compileText(text: string): TextTemplate {
+  return SPECIAL.test(text)
+    ? { kind: 'text', template: parseTemplate(text) }
+    : { kind: 'plain', value: text };
+}
+
 export function compileJson(json: Json): JsonTemplate {
-  if (typeof json === 'string') {
-    return SPECIAL.test(json)
-      ? { kind: 'text', template: parseTemplate(json) }
-      : { kind: 'plain', value: json };
-  }
+  if (typeof json === 'string') return compileText(json);
   if (typeof json !== 'object' || json === null) return { kind: 'plain', value: json };
   if (Array.isArray(json)) {
     const items = (json as readonly Json[]).map(compileJson);
@@ -30,6 +40,11 @@ export function compileJson(json: Json): JsonTemplate {
   return entries.every(([, value]) => value.kind === 'plain')
     ? { kind: 'plain', value: json }
     : { kind: 'object', entries };
+}
+
+/** What is said: always text, so that an array or a whole double reads as it does among other words. */
+export function renderWords(template: TextTemplate, scope: Scope): string {
+  return template.kind === 'plain' ? template.value : renderText(template.template, scope);
 }
 
 /** A failing expression counts as null and is logged; it never throws. */

@@ -79,12 +79,24 @@ describe('text', () => {
 
   test('expressions are filled in; what stands alone becomes text', () => {
     const talk = new Talk(
-      skillOf([n('a', '#greet', { generic: [say('Hi $name.'), say('<? $list ?>'), say('$no')] })]),
+      skillOf([
+        n('a', '#greet', {
+          generic: [
+            say('Hi $name.'),
+            say('<? $list ?>'),
+            say('$no'),
+            say('<? 2.5 * 2 ?>'),
+            say('<? intents ?>'),
+          ],
+        }),
+      ]),
     );
     expect(texts(talk.say('hi', { ...greet, context: { name: 'Ann', list: [1, 2] } }))).toEqual([
       'Hi Ann.',
       '[1,2]',
       '',
+      '5.0',
+      'greet',
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { responsesOf, type Response, type RichResponse, type TextPolicy } from '#skill/response.ts';
-import { compileJson, type JsonTemplate } from '../jsonTemplate.ts';
+import { compileJson, compileText, type JsonTemplate, type TextTemplate } from '../jsonTemplate.ts';
 
 export interface CompiledText {
   readonly kind: 'text';
-  readonly values: readonly JsonTemplate[];
+  readonly values: readonly TextTemplate[];
   readonly policy: TextPolicy;
   readonly delimiter: string;
   /** Index in `output.generic`; null for `output.text`. */
@@ -33,7 +33,7 @@ export function compileResponses(node: DialogNode): CompiledResponse[] {
     if (response.kind !== 'text') return { kind: response.kind, item: compileJson(response.item) };
     return {
       kind: 'text',
-      values: response.values.map(compileJson),
+      values: response.values.map(compileText),
       policy: response.policy,
       delimiter: response.delimiter ?? '\n',
       index: at < legacy ? null : at - legacy,

@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import { isJsonObject, type JsonObject } from '#lib/json.ts';
 import type { CompiledNode } from '../compiledNode.ts';
-import { renderJson, type JsonTemplate } from '../jsonTemplate.ts';
+import { renderJson, renderWords } from '../jsonTemplate.ts';
 import type { Run } from '../run.ts';
 import type { CompiledText } from './compileResponses.ts';
 import { nextPosition } from './variation.ts';
@@ -16,7 +16,7 @@ export function respondText(
   const rest = renderJson(response.rest, run.scope);
   const shape = { response_type: 'text', ...(isJsonObject(rest) && rest) };
   if (response.policy === 'multiline') {
-    const lines = response.values.map((value) => renderText(run, value));
+    const lines = response.values.map((value) => renderWords(value, run.scope));
     return { ...shape, text: lines.join(response.delimiter) };
   }
   const index = nextPosition(run, node, response);
@@ -29,15 +29,5 @@ export function respondText(
     policy: response.policy,
   });
   const value = response.values[index];
-  return { ...shape, text: value ? renderText(run, value) : '' };
-}
-
-function renderText(run: Run, template: JsonTemplate): string {
-  return textOf(renderJson(template, run.scope));
-}
-
-/** What a value looks like when it stands alone in a text. */
-function textOf(value: Json): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return { ...shape, text: value ? renderWords(value, run.scope) : '' };
 }

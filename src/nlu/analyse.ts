@@ -2,7 +2,7 @@ import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
 import { THRESHOLD } from './calibrate.ts';
 import { classify } from './classify.ts';
 import { findEntities } from './entities/find.ts';
-import type { Moment } from './entities/system/recogniser.ts';
+import type { Moment } from './entities/system/calendar.ts';
 import type { Understanding } from './understanding.ts';
 
 export interface Analysis {

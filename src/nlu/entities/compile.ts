@@ -5,7 +5,7 @@ import { compileDictionary, type Dictionary } from './dictionary.ts';
 import { compileFuzzy, type FuzzyDictionary } from './fuzzy.ts';
 import { patternsOf, type Pattern } from './pattern.ts';
 import { phrasesOf } from './phrase.ts';
-import { recognisersFor, type Recogniser } from './system/recogniser.ts';
+import { recogniserFor, type Recogniser } from './system/recogniser.ts';
 
 /** The entities of a skill, ready to be looked for. */
 export interface CompiledEntities {
@@ -13,7 +13,7 @@ export interface CompiledEntities {
   readonly dictionary: Dictionary;
   readonly fuzzy: FuzzyDictionary;
   readonly patterns: readonly Pattern[];
-  readonly system: readonly Recogniser[];
+  readonly system: Recogniser | null;
 }
 
 /** Entities are values: a skill whose entities weren't touched has the same table as before. */
@@ -38,7 +38,7 @@ export function compileEntities({ entities, fields }: Pick<Skill, 'entities' | '
       language,
     ),
     patterns: all.flatMap(patternsOf),
-    system: recognisersFor(all.map(({ entity }) => entity)),
+    system: recogniserFor(all.map(({ entity }) => entity)),
   };
   compiled.set(entities, made);
   return made;

@@ -4,7 +4,7 @@ import { findPhrases } from './dictionary.ts';
 import { byPlace, withoutOverlaps } from './found.ts';
 import { findFuzzy } from './fuzzy.ts';
 import { findPattern } from './pattern.ts';
-import type { Moment } from './system/recogniser.ts';
+import type { Moment } from './system/calendar.ts';
 import { boundariesOf, tokensOf } from './tokens.ts';
 
 /**
@@ -19,6 +19,6 @@ export function findEntities(entities: CompiledEntities, text: string, moment?: 
     ...patterns.flatMap((pattern) => findPattern(pattern, text)),
     ...findFuzzy(fuzzy, tokens),
   ];
-  const recognised = system.flatMap((recognise) => recognise(text, language.code, moment ?? null));
+  const recognised = system?.(text, language.code, moment ?? null) ?? [];
   return [...withoutOverlaps(found), ...recognised].sort(byPlace);
 }

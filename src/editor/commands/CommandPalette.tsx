@@ -26,7 +26,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       size="lg"
       yOffset="12vh"
       centered={false}
-      padding={0}
+      styles={{ body: { padding: 0 } }}
     >
       <PaletteBody onClose={onClose} />
     </Modal>

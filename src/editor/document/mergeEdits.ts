@@ -84,7 +84,27 @@ export function compact(edits: readonly Edit[]): Step[] {
   return steps;
 }
 
-/** The same effect in fewer edits. */
+/**
+ * The same effect in fewer edits. Changes of properties of different nodes may change places, so that a field
+ * which is about two nodes is two edits however much is typed in it.
+ */
 export function compactEdits(edits: readonly Edit[]): Edit[] {
-  return compact(edits).map((step) => step.edit);
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    if (!mergedInto(result, edit)) result.push(edit);
+  }
+  return result;
+}
+
+function mergedInto(edits: Edit[], edit: Edit): boolean {
+  for (let i = edits.length - 1; i >= 0; i--) {
+    const earlier = edits[i]!;
+    const merged = mergeEdits(earlier, edit);
+    if (merged) {
+      edits[i] = merged;
+      return true;
+    }
+    if (edit.op !== 'node.set' || earlier.op !== 'node.set') return false;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 import type { Touched } from '#skill/apply/touched.ts';
+import type { JsonObject } from '#lib/json.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Entity, Intent, Skill } from '#skill/model.ts';
@@ -24,13 +25,24 @@ export function settle(skill: Skill, edits: readonly Edit[]): Settled {
   const touched: Touched[] = [];
   for (const edit of edits) {
     if (isInPlace(now, edit)) continue;
-    const result = applyEdits(now, [edit]);
+    const rest = remaining(now, edit);
+    const result = applyEdits(now, [rest]);
     now = result.skill;
-    left.push(edit);
+    left.push(rest);
     inverses.unshift(result.inverse);
     touched.push(result.touched);
   }
   return { skill: now, edits: left, inverse: inverses.flat(), touched };
+}
+
+/**
+ * A node that is there but differs was created by a call that took along what was changed of it later: what is
+ * left of the creation is a change of properties.
+ */
+function remaining(skill: Skill, edit: Edit): Edit {
+  if (edit.op !== 'node.put' || !skill.nodes.has(edit.node.dialog_node)) return edit;
+  const { dialog_node: id, parent: _parent, previous_sibling: _previous, ...set } = edit.node;
+  return { op: 'node.set', id, patch: { set: set as JsonObject } };
 }
 
 const example = (intent: Intent | undefined, text: string) =>

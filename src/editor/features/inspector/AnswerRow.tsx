@@ -50,7 +50,7 @@ export function AnswerRow({ id, number, count, open, edit, onOpen, onMove, onRem
             {condition.trim() === '' ? (
               <span className={classes.otherwise}>{t('otherwise')}</span>
             ) : (
-              <ConditionChips condition={condition} />
+              <ConditionChips short condition={condition} />
             )}
             <AnswerText id={id} />
           </>

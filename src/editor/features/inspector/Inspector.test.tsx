@@ -187,10 +187,16 @@ it('sets context variables as texts and as values, and stores nothing that is no
 it('lists the slots of a frame with what they check, save and ask', async () => {
   const { node, skill } = await renderInspector(
     skillOf(
-      { f: { s: { ask: {} }, t: {} } },
+      { f: { s: { ask: {}, look: {} }, t: {} } },
       {
         f: { type: 'frame' },
-        s: { type: 'slot', conditions: '@size', variable: '$size' },
+        s: { type: 'slot', variable: '$size' },
+        look: {
+          type: 'event_handler',
+          event_name: 'input',
+          conditions: '@size',
+          context: { size: '@size', more: 1 },
+        },
         ask: { type: 'event_handler', event_name: 'focus', output: { text: 'Which size?' } },
         t: { type: 'slot' },
       },
@@ -200,6 +206,14 @@ it('lists the slots of a frame with what they check, save and ask', async () => 
   const user = userEvent.setup();
   expect(field('Check for: Slot 1').value).toBe('@size');
   expect(field('If not there, ask: Slot 1').value).toBe('Which size?');
+  await user.type(field('Check for: Slot 1'), '.literal');
+  expect(node('look')).toMatchObject({
+    conditions: '@size.literal',
+    context: { size: '@size.literal', more: 1 },
+  });
+  await user.type(field('Save as: Slot 1'), 's');
+  expect(node('s')?.variable).toBe('$sizes');
+  expect(node('look')?.context).toEqual({ sizes: '@size.literal', more: 1 });
   await user.type(field('Save as: Slot 2'), '$n');
   expect(node('t')?.variable).toBe('$n');
   await user.type(field('If not there, ask: Slot 2'), 'How many?');

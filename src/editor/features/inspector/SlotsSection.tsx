@@ -8,7 +8,7 @@ import { conditionPatch } from './conditionPatch.ts';
 import { GrowingText } from './GrowingText.tsx';
 import { LineField } from './LineField.tsx';
 import { Section } from './Section.tsx';
-import { promptOf, promptText, setPrompt } from './slotEdits.ts';
+import { checkOf, promptOf, promptText, setCheck, setPrompt, setVariable } from './slotEdits.ts';
 import classes from './SlotsSection.module.css';
 import { usePatch, type EditNode } from './useNodeEdit.ts';
 
@@ -39,6 +39,7 @@ function Slot({ id, number, edit }: { id: string; number: number; edit: EditNode
   const node = skill.nodes.get(id);
   if (!node) return null;
   const what = t('slot', { number });
+  const newId = (): string => newNodeId(Math.random);
   return (
     <li className={classes.slot} aria-label={what}>
       <div className={classes.field}>
@@ -46,8 +47,8 @@ function Slot({ id, number, edit }: { id: string; number: number; edit: EditNode
         <div>
           <ConditionField
             label={`${t('checkFor')}: ${what}`}
-            value={node.conditions ?? ''}
-            onChange={(typed) => patch('slot', conditionPatch(node, typed), 'conditions')}
+            value={checkOf(skill, id)}
+            onChange={(typed) => edit('slot', (now) => setCheck(now, id, typed, newId), `${id} check`)}
           />
         </div>
       </div>
@@ -55,18 +56,29 @@ function Slot({ id, number, edit }: { id: string; number: number; edit: EditNode
         <span>{t('saveAs')}</span>
         <LineField
           aria-label={`${t('saveAs')}: ${what}`}
+          placeholder={t('saveAsPlaceholder')}
           value={node.variable ?? ''}
-          onChange={(variable) => patch('slot', { set: { variable } }, 'variable')}
+          onChange={(typed) => edit('slot', (now) => setVariable(now, id, typed), `${id} variable`)}
         />
       </div>
+      {node.conditions?.trim() && (
+        <div className={classes.field}>
+          <span>{t('onlyIf')}</span>
+          <div>
+            <ConditionField
+              label={`${t('onlyIf')}: ${what}`}
+              value={node.conditions}
+              onChange={(typed) => patch('slot', conditionPatch(node, typed), 'conditions')}
+            />
+          </div>
+        </div>
+      )}
       <div className={classes.field}>
         <span>{t('prompt')}</span>
         <GrowingText
           aria-label={`${t('prompt')}: ${what}`}
           value={promptText(promptOf(skill, id))}
-          onChange={(text) =>
-            edit('slot', (now) => setPrompt(now, id, text, () => newNodeId(Math.random)), `${id} prompt`)
-          }
+          onChange={(text) => edit('slot', (now) => setPrompt(now, id, text, newId), `${id} prompt`)}
         />
       </div>
     </li>

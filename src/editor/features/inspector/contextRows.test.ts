@@ -21,7 +21,8 @@ it.each([
 ])('shows %j as %s %s', (value, type, shown) => {
   expect(typeOf(value)).toBe(type);
   expect(shownValue(value)).toBe(shown);
-  if (type !== 'text') expect(readValue(shown)).toEqual(value);
+  // A text is stored as typed, so that `5` can be one; anything else is read back.
+  expect(type === 'text' ? shown : readValue(shown)).toEqual(value);
 });
 
 it('reads only JSON as a value', () => {

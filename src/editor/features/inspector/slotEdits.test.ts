@@ -4,7 +4,7 @@ import { applyEdits } from '#skill/applyEdits.ts';
 import { conditionedResponsesOf } from '#skill/cards.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { addAnswer, shiftAnswer } from './answerEdits.ts';
-import { promptOf, promptText, setPrompt } from './slotEdits.ts';
+import { checkOf, promptOf, promptText, setCheck, setPrompt, setVariable } from './slotEdits.ts';
 
 const frame: Record<string, Partial<DialogNode>> = { frame: { type: 'frame' }, slot: { type: 'slot' } };
 
@@ -27,6 +27,48 @@ it('gives a slot that does not ask the handler that asks', () => {
   ).skill;
   expect(promptText(promptOf(again, 'slot'))).toBe('What?');
   expect(again.nodes.size).toBe(asked.nodes.size);
+});
+
+it('gives a slot that recognises nothing the handler that does, and stores what it finds', () => {
+  const skill = skillOf({ frame: { slot: {} } }, { ...frame, slot: { type: 'slot', variable: '$size' } });
+  const looking = applyEdits(
+    skill,
+    setCheck(skill, 'slot', '@size', () => 'handler'),
+  ).skill;
+  expect(checkOf(looking, 'slot')).toBe('@size');
+  expect(looking.nodes.get('handler')).toMatchObject({ event_name: 'input', context: { size: '@size' } });
+  const cleared = applyEdits(
+    looking,
+    setCheck(looking, 'slot', '', () => 'x'),
+  ).skill;
+  expect(checkOf(cleared, 'slot')).toBe('');
+  expect(cleared.nodes.get('handler')?.context).toEqual({ size: '' });
+  const again = applyEdits(
+    cleared,
+    setCheck(cleared, 'slot', '@big', () => 'x'),
+  ).skill;
+  expect(again.nodes.get('handler')?.context).toEqual({ size: '@big' });
+});
+
+it('leaves an expression alone that stores something of its own', () => {
+  const handler = {
+    type: 'event_handler',
+    event_name: 'input',
+    conditions: '@d',
+    context: { d: '<? @d.literal ?>' },
+  } as const;
+  const skill = skillOf(
+    { frame: { slot: { handler: {} } } },
+    { ...frame, slot: { type: 'slot', variable: '$d' }, handler },
+  );
+  const after = applyEdits(
+    skill,
+    setCheck(skill, 'slot', '@e', () => 'x'),
+  ).skill;
+  expect(after.nodes.get('handler')).toMatchObject({ conditions: '@e', context: { d: '<? @d.literal ?>' } });
+  const renamed = applyEdits(after, setVariable(after, 'slot', '$day')).skill;
+  expect(renamed.nodes.get('slot')?.variable).toBe('$day');
+  expect(renamed.nodes.get('handler')?.context).toEqual({ day: '<? @d.literal ?>' });
 });
 
 it('changes the first text of a prompt alone', () => {

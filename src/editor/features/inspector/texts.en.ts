@@ -60,6 +60,8 @@ export const inspectorTexts = {
   slot: 'Slot {{number}}',
   checkFor: 'Check for',
   saveAs: 'Save as',
+  saveAsPlaceholder: '$variable',
+  onlyIf: 'Only if',
   prompt: 'If not there, ask',
   thenTitle: 'Then',
   next: {
@@ -103,6 +105,7 @@ export const inspectorTexts = {
   addVariable: 'Add variable',
   removeVariable: 'Remove {{name}}',
   join: { and: 'and', or: 'or' },
+  joinMore: { and: 'and +{{count}}', or: 'or +{{count}}' },
   not: 'not',
   compare: {
     '==': 'is {{value}}',

@@ -3,8 +3,16 @@ import { RunningService } from './service.ts';
 
 export { expect } from '@playwright/test';
 
+interface Fixtures {
+  service: RunningService;
+  /** What a test makes the browser complain of on purpose, as a call that is refused. */
+  expectedError: RegExp | undefined;
+  quiet: void;
+}
+
 /** A test with a service of its own; a console error or an exception in the page fails it. */
-export const test = base.extend<{ service: RunningService; quiet: void }>({
+export const test = base.extend<Fixtures>({
+  expectedError: [undefined, { option: true }],
   service: async ({}, use) => {
     const service = new RunningService();
     await service.start();
@@ -12,11 +20,12 @@ export const test = base.extend<{ service: RunningService; quiet: void }>({
     await service.dispose();
   },
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, expectedError }, use) => {
       const errors: string[] = [];
+      const expected = (text: string) => isNetwork(text) || expectedError?.test(text);
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !isNetwork(message.text())) errors.push(message.text());
+        if (message.type() === 'error' && !expected(message.text())) errors.push(message.text());
       });
       await use();
       if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);

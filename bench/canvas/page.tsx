@@ -17,6 +17,7 @@ import { FlowCanvas } from '../../src/editor/features/flow/FlowCanvas.tsx';
 import { flowTexts } from '../../src/editor/features/flow/texts.en.ts';
 import { useShortcuts } from '../../src/editor/commands/useShortcuts.ts';
 import { openSession, type SessionStore } from '../../src/editor/session/sessionStore.ts';
+import type { CanvasAction } from '../../src/editor/session/sessionState.ts';
 import { SessionProvider } from '../../src/editor/session/SessionProvider.tsx';
 import type { Skill } from '#skill/model.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
@@ -32,6 +33,21 @@ void i18next.use(initReactI18next).init({
 const root = createRoot(document.getElementById('root')!);
 let stores: { document: DocumentStore; session: SessionStore } | null = null;
 
+/** The most that stood in the canvas pane at once. */
+interface Seen {
+  cards: number;
+  elements: number;
+}
+
+const seen: Seen = { cards: 0, elements: 0 };
+
+function look(): void {
+  const pane = document.querySelector('[data-command-scope="nodes"]');
+  if (!pane) return;
+  seen.cards = Math.max(seen.cards, pane.querySelectorAll('[data-card]').length);
+  seen.elements = Math.max(seen.elements, pane.getElementsByTagName('*').length);
+}
+
 /** What the runner calls from outside. */
 const bench = {
   /** Builds a forest, then measures from the data being there to the first frame that shows cards, ms. */
@@ -44,22 +60,39 @@ const bench = {
     return open(skill);
   },
   stores: () => stores,
-  /** Edits the answer of a card in view so that its height changes, and back; the JavaScript's time for each, ms. */
-  edits(times: number): number[] {
+  act(action: CanvasAction): void {
+    stores!.session.getState().requestCanvas(action);
+  },
+  /** Edits the answer of the first card in view, so that its height changes with each edit. */
+  edit(index: number): void {
     const { document: store } = stores!;
-    const card = window.document.querySelector('[data-card]');
-    const id = card?.getAttribute('data-card') ?? store.getState().skill.nodes.keys()[0]!;
-    return Array.from({ length: times }, (_, i) => {
-      const words =
-        i % 2 === 0 ? 'Short.' : 'A much longer answer that certainly fills two lines of the card.';
-      const start = performance.now();
-      store
-        .getState()
-        .apply({ key: 'document:change.move' }, [
-          { op: 'node.set', id, patch: { set: { output: { text: words }, title: `Edited ${i}` } } },
-        ]);
-      return performance.now() - start;
-    });
+    const id = document.querySelector('[data-card]')?.getAttribute('data-card');
+    if (id == null) throw new Error('There is no card to edit.');
+    const output = {
+      text: index % 2 === 0 ? 'Short.' : 'An answer that is certainly long enough to fill two lines.',
+    };
+    store
+      .getState()
+      .apply({ key: 'document:change.move' }, [{ op: 'node.set', id, patch: { set: { output } } }]);
+  },
+  /** Turns the wheel once per frame, as a hand or (`ctrlKey`) a pinch does. */
+  async wheel(frames: number, wheel: { deltaX?: number; deltaY?: number; ctrlKey?: boolean }): Promise<Seen> {
+    const pane = document.querySelector('.react-flow__pane')!;
+    const box = pane.getBoundingClientRect();
+    const at = { clientX: box.width / 2, clientY: box.height / 2 };
+    for (let i = 0; i < frames; i++) {
+      pane.dispatchEvent(new WheelEvent('wheel', { ...at, ...wheel, bubbles: true, cancelable: true }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      look();
+    }
+    return seen;
+  },
+  async rest(frames: number): Promise<Seen> {
+    for (let i = 0; i < frames; i++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      look();
+    }
+    return seen;
   },
 };
 

@@ -4,6 +4,7 @@ import { useSessionStore } from '../../session/SessionProvider.tsx';
 import type { CanvasAction } from '../../session/sessionState.ts';
 import type { FlowEngine } from './flowEngine.ts';
 import { useFlowEngine } from './FlowContext.tsx';
+import { intersects, type Point } from './geometry.ts';
 import { findCard } from './layout/findCard.ts';
 import {
   fitted,
@@ -57,7 +58,7 @@ export function useCanvasRequests(): void {
 function viewportFor(engine: FlowEngine, action: CanvasAction, selected: string | null): Viewport | null {
   const { viewport, size } = engine;
   const { score, skill } = engine.store.getState();
-  const centre = { x: size.width / 2, y: size.height / 2 };
+  const centre = zoomCentre(engine, selected);
   switch (action) {
     case 'fit-all':
       return fitted(score.bounds, size, INSETS, 1);
@@ -72,6 +73,22 @@ function viewportFor(engine: FlowEngine, action: CanvasAction, selected: string 
     case 'zoom-100':
       return zoomAt(viewport, centre, 1);
   }
+}
+
+/** What stays in its place when zooming by keys: the selected card if it is in view, else what there is to see. */
+function zoomCentre(engine: FlowEngine, selected: string | null): Point {
+  const { viewport, size } = engine;
+  const { score, skill } = engine.store.getState();
+  const pane = { x: 0, y: 0, ...size };
+  const found = selected === null ? null : findCard(score, skill, selected);
+  const card = found && toScreen(viewport, found.rect);
+  const seen = card && intersects(card, pane) ? card : toScreen(viewport, score.bounds);
+  const middle = (start: number, length: number, end: number): number =>
+    start < end && start + length > 0 ? (Math.max(0, start) + Math.min(end, start + length)) / 2 : end / 2;
+  return {
+    x: middle(seen.x, seen.width, size.width),
+    y: middle(seen.y, seen.height, size.height),
+  };
 }
 
 /** The least panning that shows a card; one that is far away comes into the middle. */

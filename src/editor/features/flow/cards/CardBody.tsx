@@ -51,8 +51,10 @@ function Head({ facts, count }: { facts: CardFacts; count: number }) {
       </span>
       {problems > 0 && (
         <Badge tone="warn" label={t('problems', { count: problems })}>
-          <WarningIcon size={12} />
-          {problems}
+          <span className={classes.badge}>
+            <WarningIcon size={12} />
+            {problems}
+          </span>
         </Badge>
       )}
       {count > 0 && <Badge label={t('children', { count })}>{count}</Badge>}

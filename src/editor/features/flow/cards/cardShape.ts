@@ -3,7 +3,7 @@ import { isCard } from '#skill/cards.ts';
 import type { DialogNode, NodeType, Skill } from '#skill/model.ts';
 import { conditionOf, jumpTargetOf, nextStepOf, nodeType, titleOf } from '#skill/node.ts';
 import { responsesOf, type RichResponse, type TextResponse } from '#skill/response.ts';
-import { childrenOf } from '#skill/tree.ts';
+import { childrenOf, nodeOf } from '#skill/tree.ts';
 import { CARD, SAYS_WIDTH } from '../layout/metrics.ts';
 import { textLines } from '../layout/textLines.ts';
 import { spokenText } from './spokenText.ts';
@@ -57,25 +57,38 @@ interface Memo {
 
 /** Per node object: a node that is edited is another object. */
 const memos = new WeakMap<DialogNode, Memo>();
-const NO_PARTS: readonly DialogNode[] = [];
+const NO_NODES: readonly DialogNode[] = [];
+
+/** A card and the cards right below it. */
+export interface CardRead {
+  readonly shape: CardShape;
+  readonly children: readonly DialogNode[];
+}
+
+/** Reads a card with one look at each of its children: a layout does it for every card of a skill. */
+export function readCard(skill: Skill, node: DialogNode): CardRead {
+  const ids = childrenOf(skill, node.dialog_node);
+  if (ids.length === 0) return { shape: shapeOf(node, NO_NODES), children: NO_NODES };
+  const children: DialogNode[] = [];
+  const parts: DialogNode[] = [];
+  for (const id of ids) {
+    const child = nodeOf(skill, id);
+    (isCard(child) ? children : parts).push(child);
+  }
+  return { shape: shapeOf(node, parts), children };
+}
 
 /** The shape of a card; the same object for as long as the node and its parts stay as they are. */
 export function cardShape(skill: Skill, node: DialogNode): CardShape {
-  const parts = partsOf(skill, node.dialog_node);
+  return readCard(skill, node).shape;
+}
+
+function shapeOf(node: DialogNode, parts: readonly DialogNode[]): CardShape {
   const memo = memos.get(node);
   if (memo && same(memo.parts, parts)) return memo.shape;
   const shape = shapeFrom(node, parts);
   memos.set(node, { parts, shape });
   return shape;
-}
-
-function partsOf(skill: Skill, id: string): readonly DialogNode[] {
-  let parts: DialogNode[] | undefined;
-  for (const child of childrenOf(skill, id)) {
-    const node = skill.nodes.get(child);
-    if (node && !isCard(node)) (parts ??= []).push(node);
-  }
-  return parts ?? NO_PARTS;
 }
 
 function same(a: readonly DialogNode[], b: readonly DialogNode[]): boolean {

@@ -1,19 +1,18 @@
-import { cardChildren } from '#skill/cards.ts';
-import type { Skill } from '#skill/model.ts';
+import type { DialogNode, Skill } from '#skill/model.ts';
 import type { TreeSource } from '../layout/layoutStave.ts';
-import { type CardShape, cardShape } from './cardShape.ts';
+import { readCard } from './cardShape.ts';
 
-const NONE: readonly string[] = [];
+const NONE: readonly DialogNode[] = [];
 
 /** A skill as the layout reads it. */
-export function treeSource(skill: Skill, collapsed: ReadonlySet<string>): TreeSource {
-  const shapeOf = (id: string): CardShape | undefined => {
-    const node = skill.nodes.get(id);
-    return node && cardShape(skill, node);
-  };
-  return {
-    childrenOf: (id) => (collapsed.has(id) ? NONE : cardChildren(skill, id)),
-    heightOf: (id) => shapeOf(id)?.height ?? 0,
-    isFolder: (id) => shapeOf(id)?.type === 'folder',
+export function treeSource(skill: Skill, collapsed: ReadonlySet<string>): TreeSource<DialogNode> {
+  return (node) => {
+    const { shape, children } = readCard(skill, node);
+    return {
+      id: shape.id,
+      height: shape.height,
+      isFolder: shape.type === 'folder',
+      children: collapsed.has(shape.id) ? NONE : children,
+    };
   };
 }

@@ -23,7 +23,18 @@ describe('shortNames', () => {
     });
   });
 
+  it('shows short names whole', () => {
+    expect(short('turn_on', 'turn_off', 'turn_up', 'turn_everything_down')).toEqual({
+      turn_everything_down: '…everything_down',
+    });
+  });
+
   it('never leaves out everything', () => {
-    expect(short('a_', 'a_b', 'a_c', 'a_d')).toEqual({ a_b: '…b', a_c: '…c', a_d: '…d' });
+    expect(short('customer_care__', 'customer_care__a', 'customer_care__b', 'customer_care__c')).toEqual({
+      customer_care__: '…care__',
+      customer_care__a: '…a',
+      customer_care__b: '…b',
+      customer_care__c: '…c',
+    });
   });
 });

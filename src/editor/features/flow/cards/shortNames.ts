@@ -2,6 +2,9 @@ import type { Table } from '#lib/table.ts';
 
 /** How many names must share a beginning before it says nothing any more. */
 const SHARED_BY = 3;
+/** Short names, and names with a short beginning, are shown whole. */
+const LONG_NAME = 15;
+const LONG_PREFIX = 5;
 
 const known = new WeakMap<object, ReadonlyMap<string, string>>();
 
@@ -22,8 +25,10 @@ function shorten(names: readonly string[]): ReadonlyMap<string, string> {
   }
   const short = new Map<string, string>();
   for (const name of names) {
+    if (name.length < LONG_NAME) continue;
     const shared = prefixes(name).findLast((prefix) => (sharing.get(prefix) ?? 0) >= SHARED_BY);
-    if (shared !== undefined) short.set(name, `…${name.slice(shared.length)}`);
+    if (shared !== undefined && shared.length >= LONG_PREFIX)
+      short.set(name, `…${name.slice(shared.length)}`);
   }
   return short;
 }

@@ -24,8 +24,7 @@ describe('CellIndex', () => {
   it.each([10, 200])('finds each of %i boxes that reaches into an area, once', (count) => {
     fc.assert(
       fc.property(rects(count, 6000, 900), rects(1, 7000, 5000), (boxes, [area]) => {
-        const index = new CellIndex();
-        boxes.forEach((box, i) => index.addBox(i, box));
+        const index = new CellIndex((index) => boxes.forEach((box, i) => index.addBox(i, box)));
         const expected = boxes.flatMap((box, i) => (intersects(box, area as Rect) ? [i] : []));
         expect(collect((visit) => index.eachBox(area as Rect, visit))).toEqual(expected);
       }),
@@ -35,8 +34,7 @@ describe('CellIndex', () => {
   it.each([10, 100])('finds each of %i trunks, short and long, once', (count) => {
     fc.assert(
       fc.property(rects(count, 6000, 8000), rects(1, 7000, 3000), (trunks, [area]) => {
-        const index = new CellIndex();
-        trunks.forEach((trunk, i) => index.addTrunk(i, trunk));
+        const index = new CellIndex((index) => trunks.forEach((trunk, i) => index.addTrunk(i, trunk)));
         const expected = trunks.flatMap((trunk, i) => (intersects(trunk, area as Rect) ? [i] : []));
         expect(collect((visit) => index.eachTrunk(area as Rect, visit))).toEqual(expected);
       }),

@@ -13,15 +13,20 @@ interface Entry {
 }
 
 /**
- * A uniform grid over boxes (cards) and trunks (the vertical lines of the tree edges), both known by a
- * number. Filled once, then only asked.
+ * A uniform grid over boxes (cards) and trunks (the vertical lines of the tree edges), both known by a number. It is
+ * filled when it is first asked: most of a big dialog is never looked at.
  */
 export class CellIndex {
+  #fill: ((index: CellIndex) => void) | null;
   readonly #boxes: Entry[] = [];
   readonly #trunks: Entry[] = [];
   readonly #long: Entry[] = [];
   #boxCells: Map<number, Entry[]> | undefined;
   #trunkCells: Map<number, Entry[]> | undefined;
+
+  constructor(fill: (index: CellIndex) => void) {
+    this.#fill = fill;
+  }
 
   addBox(key: number, rect: Rect): void {
     this.#boxes.push({ key, rect });
@@ -33,6 +38,7 @@ export class CellIndex {
 
   /** Calls back once for each box that reaches into `area`. */
   eachBox(area: Rect, visit: (key: number) => void): void {
+    this.#ready();
     if (this.#boxes.length < SMALL) return scan(this.#boxes, area, visit);
     this.#boxCells ??= cellsOf(this.#boxes);
     lookUp(this.#boxCells, area, visit);
@@ -40,10 +46,17 @@ export class CellIndex {
 
   /** Calls back once for each trunk whose bounds reach into `area`. */
   eachTrunk(area: Rect, visit: (key: number) => void): void {
+    this.#ready();
     scan(this.#long, area, visit);
     if (this.#trunks.length < SMALL) return scan(this.#trunks, area, visit);
     this.#trunkCells ??= cellsOf(this.#trunks);
     lookUp(this.#trunkCells, area, visit);
+  }
+
+  #ready(): void {
+    const fill = this.#fill;
+    this.#fill = null;
+    fill?.(this);
   }
 }
 

@@ -1,4 +1,4 @@
-import { CARD, CARD_WIDTH } from '../layout/metrics.ts';
+import { CARD, CARD_WIDTH, PITCH } from '../layout/metrics.ts';
 import type { Point, Rect } from '../geometry.ts';
 
 /** The row of the target that a jump enters. */
@@ -18,6 +18,7 @@ export interface JumpRoute {
 
 /** How far into the gutter jumps run. */
 const LANE = 14;
+const GUTTER = PITCH - CARD_WIDTH;
 /** The arrow's length. */
 const ARROW = 8;
 
@@ -45,10 +46,27 @@ export function routeJump(from: string, source: Rect, to: string, target: Rect, 
   const fromLeft = target.x > start.x;
   const side = fromLeft ? target.x : target.x + CARD_WIDTH;
   const last = fromLeft ? side - LANE : side + LANE;
-  const crossing = target.y - 8;
-  const points = [start, { x: lane, y: start.y }];
-  if (last !== lane) points.push({ x: lane, y: crossing }, { x: last, y: crossing });
-  points.push({ x: last, y: end }, { x: fromLeft ? side - ARROW - 1 : side + ARROW + 1, y: end });
+  const tip = { x: fromLeft ? side - ARROW - 1 : side + ARROW + 1, y: end };
+  // A target in the next column is entered from the gutter that the jump leaves into.
+  const sameGutter = last === lane || (fromLeft && side - start.x <= GUTTER);
+  const way = sameGutter
+    ? [{ x: lane, y: end }]
+    : [
+        { x: lane, y: target.y - 8 },
+        { x: last, y: target.y - 8 },
+        { x: last, y: end },
+      ];
+  return routeOf(from, to, entry, [start, { x: lane, y: start.y }, ...way, tip], fromLeft, side);
+}
+
+function routeOf(
+  from: string,
+  to: string,
+  entry: Entry,
+  points: readonly Point[],
+  fromLeft: boolean,
+  side: number,
+): JumpRoute {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const left = Math.min(...xs, side);

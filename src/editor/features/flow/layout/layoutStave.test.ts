@@ -11,19 +11,12 @@ interface Tree {
   readonly children: readonly Tree[];
 }
 
-function sourceOf(tree: Tree): TreeSource {
-  const trees = new Map<string, Tree>();
-  const visit = (node: Tree): void => {
-    trees.set(node.id, node);
-    node.children.forEach(visit);
-  };
-  visit(tree);
-  return {
-    childrenOf: (id) => (trees.get(id)?.children ?? []).map((child) => child.id),
-    heightOf: (id) => trees.get(id)?.height ?? 0,
-    isFolder: (id) => trees.get(id)?.folder ?? false,
-  };
-}
+const source: TreeSource<Tree> = ({ id, children, height, folder }) => ({
+  id,
+  children,
+  height,
+  isFolder: folder,
+});
 
 /** Trees of random shape; a parent is any earlier node. */
 const trees: fc.Arbitrary<Tree> = fc
@@ -55,13 +48,13 @@ describe('layoutStave', () => {
   it('sets a first child level with its parent and the next sibling below the subtree before it', () => {
     const leaf = (id: string, height: number): Tree => ({ id, height, folder: false, children: [] });
     const stave = layoutStave(
-      'a',
-      sourceOf({
+      {
         id: 'a',
         height: 100,
         folder: false,
         children: [{ ...leaf('b', 60), children: [leaf('c', 80), leaf('d', 90)] }, leaf('e', 50)],
-      }),
+      },
+      source,
     );
     const y = Object.fromEntries(stave.cards.map((card) => [card.id, card.y - STAVE_PAD]));
     expect(y).toEqual({ a: 0, b: 0, c: 0, d: 80 + ROW_GAP, e: 80 + ROW_GAP + 90 + ROW_GAP });
@@ -74,7 +67,7 @@ describe('layoutStave', () => {
   it('keeps cards apart, siblings in order, and everything within the stave', () => {
     fc.assert(
       fc.property(trees, (tree) => {
-        const stave = layoutStave(tree.id, sourceOf(tree));
+        const stave = layoutStave(tree, source);
         const boxes = stave.cards.map(boxOf);
         boxes.forEach((box, i) => {
           expect(box.y).toBeGreaterThanOrEqual(STAVE_PAD);
@@ -98,7 +91,7 @@ describe('layoutStave', () => {
   it('puts a folder and all below it into its region and nothing else', () => {
     fc.assert(
       fc.property(trees, (tree) => {
-        const stave = layoutStave(tree.id, sourceOf(tree));
+        const stave = layoutStave(tree, source);
         for (const { card, rect } of stave.regions) {
           const end = stave.cards.findIndex(
             (other, i) => i > card && other.depth <= (stave.cards[card]?.depth ?? 0),
@@ -120,11 +113,12 @@ describe('layoutStave', () => {
   });
 
   it('takes a chain of 100,000', () => {
-    const stave = layoutStave('0', {
-      childrenOf: (id) => (Number(id) < 99_999 ? [String(Number(id) + 1)] : []),
-      heightOf: () => 100,
-      isFolder: () => false,
-    });
+    const stave = layoutStave(0, (place) => ({
+      id: String(place),
+      children: place < 99_999 ? [place + 1] : [],
+      height: 100,
+      isFolder: false,
+    }));
     expect(stave.levels).toBe(100_000);
     expect(stave.cards.at(-1)?.y).toBe(STAVE_PAD);
   });

@@ -2,13 +2,17 @@ import { CellIndex } from '../grid/cellIndex.ts';
 import type { Rect } from '../geometry.ts';
 import { CARD_WIDTH, PITCH, PORT_Y, REGION_PAD, ROOT_X, ROW_GAP, STAVE_PAD } from './metrics.ts';
 
-/** What a layout has to know of a skill. `childrenOf` gives nothing for a collapsed card. */
-export interface TreeSource {
-  childrenOf(id: string): readonly string[];
+/** What a layout has to know of a card. A collapsed one has no children. */
+export interface TreeCard<Handle> {
+  readonly id: string;
+  readonly children: readonly Handle[];
   /** In world units. */
-  heightOf(id: string): number;
-  isFolder(id: string): boolean;
+  readonly height: number;
+  readonly isFolder: boolean;
 }
+
+/** Reads a card; whatever finds it quickest is its handle. */
+export type TreeSource<Handle> = (handle: Handle) => TreeCard<Handle>;
 
 /** A card's place in its stave; y grows downwards from the stave's top edge. */
 export interface StaveCard {
@@ -53,12 +57,8 @@ export function staveWidth(levels: number): number {
   return cardX(levels - 1) + CARD_WIDTH + 2 * REGION_PAD;
 }
 
-interface Draft {
-  readonly id: string;
-  readonly depth: number;
-  readonly height: number;
-  readonly parent: number;
-  readonly order: number;
+/** A card while it is laid out. */
+interface Draft extends StaveCard {
   readonly folder: boolean;
   lastChild: number;
   /** The index after the last of the subtree. */
@@ -75,44 +75,37 @@ interface Draft {
  * Lays out one root's tree: a first child is level with its parent and the next sibling stands below the
  * whole subtree before it. O(n), and without recursion, because a chain may be 100,000 deep.
  */
-export function layoutStave(root: string, source: TreeSource): Stave {
+export function layoutStave<Handle>(root: Handle, source: TreeSource<Handle>): Stave {
   const drafts = preorder(root, source);
   for (let i = drafts.length - 1; i >= 0; i--) measure(drafts, i);
   const top = drafts[0] as Draft;
   top.y = STAVE_PAD + top.above;
   for (const draft of drafts) draft.y += drafts[draft.parent]?.y ?? 0;
   return {
-    root,
-    cards: drafts.map(({ id, depth, y, height, parent, order, lastChild }) => ({
-      id,
-      depth,
-      y,
-      height,
-      parent,
-      order,
-      lastChild,
-    })),
+    root: top.id,
+    cards: drafts,
     regions: drafts.flatMap((draft, card) => (draft.folder ? [{ card, rect: regionOf(draft) }] : [])),
     levels: top.levels,
     height: top.y + top.below + STAVE_PAD,
-    index: indexOf(drafts),
+    index: new CellIndex((index) => fillIndex(index, drafts)),
   };
 }
 
-function preorder(root: string, source: TreeSource): Draft[] {
+function preorder<Handle>(root: Handle, source: TreeSource<Handle>): Draft[] {
   const drafts: Draft[] = [];
-  const stack: { id: string; depth: number; parent: number; order: number }[] = [
-    { id: root, depth: 0, parent: -1, order: 1 },
+  const stack: { handle: Handle; depth: number; parent: number; order: number }[] = [
+    { handle: root, depth: 0, parent: -1, order: 1 },
   ];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const index = drafts.length;
+    const { id, height, isFolder, children } = source(next.handle);
     drafts.push({
-      id: next.id,
+      id,
       depth: next.depth,
-      height: source.heightOf(next.id),
+      height,
       parent: next.parent,
       order: next.order,
-      folder: source.isFolder(next.id),
+      folder: isFolder,
       lastChild: -1,
       end: index + 1,
       levels: 1,
@@ -122,9 +115,8 @@ function preorder(root: string, source: TreeSource): Draft[] {
     });
     const parent = drafts[next.parent];
     if (parent) parent.lastChild = index;
-    const children = source.childrenOf(next.id);
     for (let i = children.length - 1; i >= 0; i--) {
-      stack.push({ id: children[i] as string, depth: next.depth + 1, parent: index, order: i + 1 });
+      stack.push({ handle: children[i] as Handle, depth: next.depth + 1, parent: index, order: i + 1 });
     }
   }
   return drafts;
@@ -162,8 +154,7 @@ function regionOf(draft: Draft): Rect {
 }
 
 /** Cards by their box; a trunk reaches from its parent's port down to the last child's. */
-function indexOf(drafts: readonly Draft[]): CellIndex {
-  const index = new CellIndex();
+function fillIndex(index: CellIndex, drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     const x = cardX(draft.depth);
     index.addBox(i, { x, y: draft.y, width: CARD_WIDTH, height: draft.height });
@@ -177,5 +168,4 @@ function indexOf(drafts: readonly Draft[]): CellIndex {
       });
     }
   });
-  return index;
 }

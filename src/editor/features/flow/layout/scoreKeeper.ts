@@ -1,6 +1,8 @@
-import { cardChildren, isCard } from '#skill/cards.ts';
-import { ROOT, type Skill } from '#skill/model.ts';
-import { rootOf } from '#skill/tree.ts';
+import { cardChildren, cardOf, isCard } from '#skill/cards.ts';
+import { type DialogNode, ROOT, type Skill } from '#skill/model.ts';
+import { parentLinkOf, previousLinkOf } from '#skill/node.ts';
+import { childrenOf, nodeOf, rootOf } from '#skill/tree.ts';
+import { type CardShape, cardShape } from '../cards/cardShape.ts';
 import { treeSource } from '../cards/cardTree.ts';
 import { layoutStave, type Stave, type TreeSource } from './layoutStave.ts';
 import { UNWRAP_BELOW, WRAP_FROM } from './metrics.ts';
@@ -25,12 +27,16 @@ export class ScoreKeeper {
     const kept = this.#kept;
     if (kept && kept.skill === skill && kept.collapsed === collapsed) return kept.score;
     const suspects = kept && touched ? suspectRoots(kept, skill, collapsed, touched) : null;
+    if (kept && suspects?.size === 0 && kept.collapsed === collapsed) {
+      this.#kept = { ...kept, skill };
+      return kept.score;
+    }
     const source = treeSource(skill, collapsed);
-    const staves = cardChildren(skill, ROOT).map((root) => {
-      const old = kept?.score.byRoot.get(root)?.stave;
-      if (!old) return layoutStave(root, source);
-      if (suspects && !suspects.has(root)) return old;
-      return isUpToDate(old, source) ? old : layoutStave(root, source);
+    const staves = cardChildren(skill, ROOT).map((id) => {
+      const old = kept?.score.byRoot.get(id)?.stave;
+      if (old && suspects && !suspects.has(id)) return old;
+      const root = nodeOf(skill, id);
+      return old && !suspects && isUpToDate(old, root, source) ? old : layoutStave(root, source);
     });
     const total = kept && touched ? kept.total + grownBy(kept.skill, skill, touched) : cardsOf(skill);
     const wrapped = total >= (kept?.score.packing ? UNWRAP_BELOW : WRAP_FROM);
@@ -40,7 +46,10 @@ export class ScoreKeeper {
   }
 }
 
-/** The top-level nodes that what was touched, collapsed or opened stands under now, or stood under before. */
+/**
+ * The top-level nodes whose trees have to be laid out again: those that something touched stands under now or stood
+ * under before, unless the edit left its place and its card's height alone.
+ */
 function suspectRoots(
   kept: Kept,
   after: Skill,
@@ -48,27 +57,47 @@ function suspectRoots(
   touched: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const roots = new Set<string>();
-  const toggled = kept.collapsed === collapsed ? [] : kept.collapsed.symmetricDifference(collapsed);
-  for (const id of [...touched, ...toggled]) {
+  const add = (id: string): void => {
     if (kept.skill.nodes.has(id)) roots.add(rootOf(kept.skill, id));
     if (after.nodes.has(id)) roots.add(rootOf(after, id));
-  }
+  };
+  for (const id of touched) if (!looksTheSame(kept.skill, after, id)) add(id);
+  if (kept.collapsed !== collapsed) kept.collapsed.symmetricDifference(collapsed).forEach(add);
   return roots;
 }
 
+/** True when a layout can't tell a node from what it was: same place, same children, same height of its card. */
+function looksTheSame(before: Skill, after: Skill, id: string): boolean {
+  const old = before.nodes.get(id);
+  const now = after.nodes.get(id);
+  if (!old || !now || isCard(old) !== isCard(now)) return false;
+  if (parentLinkOf(old) !== parentLinkOf(now) || previousLinkOf(old) !== previousLinkOf(now)) return false;
+  if (childrenOf(before, id) !== childrenOf(after, id)) return false;
+  const card = cardOf(after, id);
+  const [was, is] = [shapeIn(before, card), shapeIn(after, card)];
+  return was !== null && is !== null && was.height === is.height && was.type === is.type;
+}
+
+function shapeIn(skill: Skill, id: string): CardShape | null {
+  const node = skill.nodes.get(id);
+  return node && isCard(node) ? cardShape(skill, node) : null;
+}
+
 /** True when laying out again would change nothing: the same cards, in the same order, of the same heights. */
-function isUpToDate(stave: Stave, source: TreeSource): boolean {
+function isUpToDate(stave: Stave, root: DialogNode, source: TreeSource<DialogNode>): boolean {
   const { cards, regions } = stave;
   const folders = new Set(regions.map((region) => region.card));
-  const children: (readonly string[])[] = [];
+  const children: (readonly DialogNode[])[] = [];
   return cards.every((card, i) => {
-    const below = source.childrenOf(card.id);
-    children.push(below);
+    const node = i === 0 ? root : children[card.parent]?.[card.order - 1];
+    if (!node) return false;
+    const now = source(node);
+    children.push(now.children);
     return (
-      source.heightOf(card.id) === card.height &&
-      source.isFolder(card.id) === folders.has(i) &&
-      (cards[card.lastChild]?.order ?? 0) === below.length &&
-      (card.parent < 0 || children[card.parent]?.[card.order - 1] === card.id)
+      now.id === card.id &&
+      now.height === card.height &&
+      now.isFolder === folders.has(i) &&
+      (cards[card.lastChild]?.order ?? 0) === now.children.length
     );
   });
 }

@@ -11,6 +11,11 @@ describe('fitText', () => {
     expect(fitText('', 12, 80, 2)).toEqual([]);
   });
 
+  it('breaks names at their separators and never within a word', () => {
+    expect(fitText('@account_type:preloan', 12, 100, 2)).toEqual(['@account_type:', 'preloan']);
+    expect(fitText('Donaudampfschifffahrt', 12, 80, 3)).toEqual(['Donaudamp…']);
+  });
+
   it('stays within the width and the number of lines, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 30, max: 200 }), (text, width) => {

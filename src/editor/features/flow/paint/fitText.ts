@@ -20,12 +20,24 @@ export function fitText(text: string, size: number, width: number, most: number)
       lines.push(`${rest.slice(0, room).trimEnd()}…`);
       return lines;
     }
-    const space = rest.lastIndexOf(' ', fits);
-    const end = space > 0 ? space : Math.max(1, fits);
-    lines.push(rest.slice(0, end));
+    const end = lastBreak(rest, fits);
+    if (end === 0) {
+      const room = longest(rest, width - measure('…'), measure);
+      lines.push(`${rest.slice(0, room)}…`);
+      return lines;
+    }
+    lines.push(rest.slice(0, end).trimEnd());
     rest = rest.slice(end).trimStart();
   }
   return lines;
+}
+
+/** Where a line of at most `most` characters may end: before a space, after a separator of names. 0: nowhere. */
+function lastBreak(text: string, most: number): number {
+  for (let end = most; end > 0; end--) {
+    if (text[end] === ' ' || /[ _:.\-/|&=]/.test(text[end - 1]!)) return end;
+  }
+  return 0;
 }
 
 /** How many characters of a text fit. */

@@ -4,6 +4,7 @@ import type { StaveCard } from '../layout/layoutStave.ts';
 import { cardRect, eachCard, type PlacedStave } from '../layout/score.ts';
 import { fitText } from './fitText.ts';
 import { paintMark } from './paintMark.ts';
+import { paintSkeleton } from './paintSkeleton.ts';
 import { type Context, type Scene, stroke } from './scene.ts';
 
 /** Text on screen, px. */
@@ -82,11 +83,12 @@ function paintLight(ctx: Context, scene: Scene, rect: Rect, shape: CardShape): v
   const height = rect.height * zoom;
   const tile = TILE * unit;
   const middle = Math.min(rect.height / 2, (PAD + LINE / 2 + 1) * unit);
-  ctx.fillStyle = palette.kinds[shape.kind].mark;
-  paintMark(ctx, shape.kind, rect.x + PAD * unit, rect.y + middle - tile / 2, tile);
   const room = width - 3 * PAD - TILE;
   const most = Math.max(1, Math.floor((height - PAD) / LINE));
   const lines = fitText(shape.title, TITLE, room, Math.min(3, most));
+  paintSkeleton(ctx, scene, rect, shape, middle + (lines.length - 0.4) * LINE * unit);
+  ctx.fillStyle = palette.kinds[shape.kind].mark;
+  paintMark(ctx, shape.kind, rect.x + PAD * unit, rect.y + middle - tile / 2, tile);
   ctx.font = `600 ${TITLE * unit}px ${palette.font}`;
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';

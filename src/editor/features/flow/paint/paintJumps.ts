@@ -1,8 +1,9 @@
-import { intersects, type Point } from '../geometry.ts';
+import { contains, intersects, type Point } from '../geometry.ts';
 import type { JumpRoute } from '../jumps/routeJump.ts';
 import { CARD, CARD_WIDTH } from '../layout/metrics.ts';
 import { cardRect, eachCard } from '../layout/score.ts';
 import { type Context, type Scene, stroke } from './scene.ts';
+import { traceWithin } from './traceWithin.ts';
 
 const RADIUS = 7;
 
@@ -37,15 +38,18 @@ function paintStubs(ctx: Context, scene: Scene): void {
   ctx.stroke();
 }
 
-function paintLine(ctx: Context, scene: Scene, { points }: JumpRoute): void {
+function paintLine(ctx: Context, scene: Scene, { points, bounds }: JumpRoute): void {
   const [start, ...rest] = points as [Point, ...Point[]];
   const halo = stroke(scene, 6, 3);
+  const dash: [number, number] = [stroke(scene, 5, 3), stroke(scene, 4, 2.5)];
+  const whole = contains(scene.area, bounds);
   const trace = (): void => {
     ctx.beginPath();
     ctx.moveTo(start.x, start.y);
     rest.forEach((point, i) => {
       const next = rest[i + 1];
-      if (next) ctx.arcTo(point.x, point.y, next.x, next.y, RADIUS);
+      if (!whole) traceWithin(ctx, scene.area, rest[i - 1] ?? start, point, dash[0] + dash[1]);
+      else if (next) ctx.arcTo(point.x, point.y, next.x, next.y, RADIUS);
       else ctx.lineTo(point.x, point.y);
     });
   };
@@ -56,7 +60,7 @@ function paintLine(ctx: Context, scene: Scene, { points }: JumpRoute): void {
   ctx.stroke();
   ctx.restore();
   ctx.lineWidth = stroke(scene, 1.75, 1.25);
-  ctx.setLineDash([stroke(scene, 5, 3), stroke(scene, 4, 2.5)]);
+  ctx.setLineDash(dash);
   trace();
   ctx.stroke();
   ctx.setLineDash([]);

@@ -1,14 +1,32 @@
+import { cardChildren } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
+import { parentOf } from '#skill/tree.ts';
+import { cardShape } from '../cards/cardShape.ts';
+import type { Point } from '../geometry.ts';
 import { findCard, type FoundCard } from '../layout/findCard.ts';
 import { CARD_WIDTH, ELBOW, PORT_Y, SPINE_X, STAVE_GAP } from '../layout/metrics.ts';
 import type { Score } from '../layout/score.ts';
-import { SPINE_TOP } from '../paint/paintTree.ts';
+import { skipCapsule, SPINE_TOP } from '../paint/paintTree.ts';
 import type { TraceMarks } from './traceMarks.ts';
 
-/** The way of a turn through the world, as SVG paths, and where its turn badge stands. */
+/** A numbered tap on the way: one that was passed, or the one that won. */
+export interface TraceTap {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly order: number;
+  readonly hit: boolean;
+}
+
+/** The way of a turn through the world, as SVG paths, and what stands on it. */
 export interface TracePaths {
   readonly paths: readonly string[];
-  readonly badge: { readonly x: number; readonly y: number } | null;
+  readonly taps: readonly TraceTap[];
+  /** Capsules of cards that skipped on; y is the middle. */
+  readonly skips: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+  /** Where the turn's number stands. */
+  readonly badge: Point | null;
 }
 
 const RADIUS = 9;
@@ -18,7 +36,8 @@ const SHORT = 9;
 /** A signal that enters at the top of the spine, passes the taps it tried and turns into the card that won. */
 export function tracePaths(score: Score, skill: Skill, marks: TraceMarks): TracePaths {
   const paths: string[] = [];
-  let badge: TracePaths['badge'] = null;
+  const skips: TracePaths['skips'][number][] = [];
+  let badge: Point | null = null;
   for (const step of marks.steps) {
     const to = findCard(score, skill, step.to);
     const from = step.from === null ? null : findCard(score, skill, step.from);
@@ -28,12 +47,29 @@ export function tracePaths(score: Score, skill: Skill, marks: TraceMarks): Trace
       badge ??= { x: (score.columns[0]?.x ?? 0) + SPINE_X, y: SPINE_TOP };
     } else if (from && step.by === 'child') {
       paths.push(childPath(from, to));
+      const node = skill.nodes.get(step.from!)!;
+      const hasTap = cardChildren(skill, step.from!).length > 1;
+      if (cardShape(skill, node).then === 'skip') skips.push(skipCapsule(from.placed, from.card, hasTap));
     } else if (from) {
       paths.push(jumpPath(from, to));
     }
     badge ??= { x: to.rect.x, y: to.rect.y - 4 };
   }
-  return { paths, badge };
+  const tap = (id: string, hit: boolean): TraceTap[] => {
+    const found = findCard(score, skill, id);
+    return found && found.card.id === id ? tapOf(skill, found, hit) : [];
+  };
+  const taps = [...marks.tried].flatMap((id) => tap(id, false));
+  for (const id of marks.visited) taps.push(...tap(id, true));
+  return { paths, taps, skips, badge };
+}
+
+function tapOf(skill: Skill, { placed, card, rect }: FoundCard, hit: boolean): TraceTap[] {
+  const y = rect.y + PORT_Y;
+  const { id, order } = card;
+  if (card.parent < 0) return [{ id, x: placed.x + SPINE_X, y, radius: 10, order: placed.order, hit }];
+  const alone = cardChildren(skill, parentOf(skill, id)).length < 2;
+  return alone ? [] : [{ id, x: rect.x - ELBOW, y, radius: 8, order, hit }];
 }
 
 /** Down the spine, through the columns before its own, and into the card. */

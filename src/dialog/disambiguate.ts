@@ -41,6 +41,7 @@ export function suggest(run: Run): boolean {
   if (choices.length < 2) return false;
   say(run, suggestionOf(run, settings, choices));
   run.suggested = true;
+  run.trace?.add({ event: 'asked', nodes: choices.map(({ node }) => node.id) });
   return true;
 }
 

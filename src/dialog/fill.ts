@@ -1,4 +1,3 @@
-import { isTrue } from '#language/condition.ts';
 import type { RecognisedEntity, Scope } from '#language/scope.ts';
 import type { CompiledNode } from './compiledNode.ts';
 import { applyContext } from './context.ts';
@@ -6,6 +5,7 @@ import { handlersOf, isEnabled, isFilled, valueOf, type Frame } from './frame.ts
 import { visit } from './body.ts';
 import { withoutUsed } from './mentions.ts';
 import type { Run } from './run.ts';
+import { holds } from './select.ts';
 
 export interface Filled {
   readonly slot: CompiledNode;
@@ -23,7 +23,10 @@ export function fillSlots(run: Run, frame: Frame): Filled[] {
   let mentions = run.scope.entities;
   const filled: Filled[] = [];
   for (const slot of inTurn) {
-    if (!isEnabled(run, slot)) continue;
+    if (!isEnabled(run, slot)) {
+      run.trace?.considered(slot, 'false');
+      continue;
+    }
     run.specials.slot_in_focus = slot === focus;
     const handler = handlersOf(run, slot, 'input').find((candidate) => accepts(run, candidate, mentions));
     if (!handler?.condition) continue;
@@ -40,16 +43,8 @@ export function fillSlots(run: Run, frame: Frame): Filled[] {
 
 /** A handler without a condition accepts nothing: it would take the very input that led to the frame. */
 function accepts(run: Run, handler: CompiledNode, mentions: readonly RecognisedEntity[]): boolean {
-  if (!handler.condition) return false;
-  run.at = handler.id;
-  const value = isTrue(handler.condition, seeing(run, mentions));
-  run.trace?.add({
-    event: 'considered',
-    node: handler.id,
-    condition: handler.conditionText,
-    value,
-    ...(!value && { reason: 'false' }),
-  });
+  const value = holds(run, handler, seeing(run, mentions)) === true;
+  run.trace?.considered(handler, value ? null : handler.condition ? 'false' : 'no_condition');
   return value;
 }
 

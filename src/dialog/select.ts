@@ -1,6 +1,8 @@
 import { isTrue } from '#language/condition.ts';
+import type { Scope } from '#language/scope.ts';
 import { ROOT } from '#skill/model.ts';
 import { childrenOf, parentOf } from '#skill/tree.ts';
+import type { Members } from './compile.ts';
 import type { CompiledNode } from './compiledNode.ts';
 import type { Run } from './run.ts';
 import type { SkipReason } from './trace.ts';
@@ -23,20 +25,24 @@ export function firstMatch(run: Run, parent: string, from = 0, admits?: Admissio
     if (run.considered++ > MAX_CONSIDERED) return null;
     if (node.type === 'folder') {
       const found = opens(run, node) ? firstMatch(run, node.id, 0, admits) : null;
-      if (found) return found;
-      continue;
+      if (!found) continue;
+      run.trace?.settled(found, stepsAfter(members, index));
+      return found;
     }
     const reason = whyNot(run, node, admits);
-    run.trace?.add({
-      event: 'considered',
-      node: node.id,
-      condition: node.conditionText,
-      value: reason === null,
-      ...(reason && { reason }),
-    });
-    if (reason === null) return node;
+    run.trace?.considered(node, reason);
+    if (reason !== null) continue;
+    run.trace?.settled(node, stepsAfter(members, index));
+    return node;
   }
   return null;
+}
+
+function* stepsAfter(members: Members, index: number): Generator<CompiledNode> {
+  for (let at = index + 1; at < members.length; at++) {
+    const node = members.at(at);
+    if (node?.isStep) yield node;
+  }
 }
 
 /**
@@ -59,27 +65,26 @@ export function firstMatchFrom(run: Run, id: string, admits?: Admission): Compil
 
 /** The first of these nodes whose condition is true; one without a condition always is. */
 export function firstTrue(run: Run, nodes: readonly CompiledNode[]): CompiledNode | null {
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
+    if (!node) continue;
     const value = holds(run, node) !== false;
-    run.trace?.add({
-      event: 'considered',
-      node: node.id,
-      condition: node.conditionText,
-      value,
-      ...(!value && { reason: 'false' }),
-    });
-    if (value) return node;
+    run.trace?.considered(node, value ? null : 'false');
+    if (!value) continue;
+    run.trace?.settled(node, nodes.slice(index + 1));
+    return node;
   }
   return null;
 }
 
-/** The condition's value; null when there is none. */
-export function holds(run: Run, node: CompiledNode): boolean | null {
+/** The condition's value; null when there is none. `scope` is what the condition sees. */
+export function holds(run: Run, node: CompiledNode, scope: Scope = run.scope): boolean | null {
   const { condition, guard } = node;
   if (!condition) return null;
-  if (guard && !guard.some((name) => run.present.has(name))) return false;
   run.at = node.id;
-  return isTrue(condition, run.scope);
+  if (run.trace) return run.trace.explain(node, condition, scope);
+  if (guard && !guard.some((name) => run.present.has(name))) return false;
+  return isTrue(condition, scope);
 }
 
 function opens(run: Run, folder: CompiledNode): boolean {
@@ -88,13 +93,7 @@ function opens(run: Run, folder: CompiledNode): boolean {
     : holds(run, folder) === false
       ? 'folder_false'
       : null;
-  run.trace?.add({
-    event: 'considered',
-    node: folder.id,
-    condition: folder.conditionText,
-    value: reason === null,
-    ...(reason && { reason }),
-  });
+  run.trace?.considered(folder, reason);
   return reason === null;
 }
 

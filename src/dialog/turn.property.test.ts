@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json, JsonObject } from '#lib/json.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
-import { Talk } from './testing.ts';
+import { Talk, type Message } from './testing.ts';
 
 const IDS = Array.from({ length: 12 }, (_, index) => `n${index}`);
 const id = fc.constantFrom(...IDS, 'gone');
@@ -165,5 +165,23 @@ test('a turn is a function of its input', () => {
       expect(once()).toEqual(once());
     }),
     { numRuns: 50 },
+  );
+});
+
+test('a trace changes nothing of the answer', () => {
+  fc.assert(
+    fc.property(skill, fc.array(message, { minLength: 1, maxLength: 4 }), (made, messages) => {
+      const [plain, traced] = [new Talk(made, () => 0.25), new Talk(made, () => 0.25)];
+      for (const { said, intent, mentioned } of messages) {
+        const shared: Message = {
+          ...(intent !== undefined && { intent }),
+          entities: mentioned ? [['e', 'v']] : [],
+        };
+        const { trace, ...answer } = traced.say(said, { ...shared, options: { trace: true } });
+        expect(answer).toEqual(plain.say(said, shared));
+        expect(trace).toBeDefined();
+      }
+    }),
+    { numRuns: 100 },
   );
 });

@@ -1,12 +1,9 @@
 import type { Json } from '#lib/json.ts';
+import { judge } from './condition.ts';
 import { EvaluationError, fail } from './errors.ts';
-import { evaluateIn } from './evaluate.ts';
 import type { Expr, Span } from './expr.ts';
 import { partsOf } from './expr.ts';
 import type { Parsed } from './parse.ts';
-import { isSound } from './parse.ts';
-import type { Observe } from './run.ts';
-import { Run } from './run.ts';
 import type { Scope } from './scope.ts';
 import { isTruthy } from './truthiness.ts';
 import type { MutableJson, Value } from './value.ts';
@@ -42,8 +39,7 @@ export interface Explanation {
 export function explain(parsed: Parsed, scope: Scope): Explanation {
   const { source, expr } = parsed;
   const values = new Map<Expr, MutableJson>();
-  const { holds, error } = attempt(parsed, scope, (part, value) => values.set(part, shown(value)));
-  if (error !== null) scope.log('error', `The condition ${source} cannot be evaluated: ${error}`);
+  const { holds, error } = judge(parsed, scope, (part, value) => values.set(part, shown(value)));
   const parts = operandsOf(expr).map((part): ExplainedPart => {
     const value = values.get(part);
     return {
@@ -56,21 +52,7 @@ export function explain(parsed: Parsed, scope: Scope): Explanation {
   return { holds, parts, error };
 }
 
-function attempt(
-  parsed: Parsed,
-  scope: Scope,
-  observe: Observe,
-): { readonly holds: boolean; readonly error: string | null } {
-  if (!isSound(parsed)) return { holds: false, error: parsed.problems[0]?.message ?? '' };
-  try {
-    return { holds: isTruthy(evaluateIn(parsed.expr, new Run(scope, evaluateIn, observe))), error: null };
-  } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    return { holds: false, error: error.message };
-  }
-}
-
-const MAX_SHOWN = 10_000;
+const MAX_SHOWN = 2_000;
 
 /** A copy, since the context may change later; the word `…` stands for what is too large to be shown. */
 function shown(value: Value): MutableJson {

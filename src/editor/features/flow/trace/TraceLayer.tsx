@@ -16,7 +16,8 @@ export function TraceLayer() {
   const skill = useFlow((state) => state.skill);
   const trace = useMemo(() => marks && tracePaths(score, skill, marks), [score, skill, marks]);
   if (!marks || !trace || trace.paths.length === 0) return null;
-  return <Trace trace={trace} turn={marks.turn} />;
+  // A new turn is drawn from its start.
+  return <Trace key={marks.turn} trace={trace} turn={marks.turn} />;
 }
 
 function Trace({ trace, turn }: { trace: TracePaths; turn: number }) {
@@ -43,7 +44,7 @@ function Trace({ trace, turn }: { trace: TracePaths; turn: number }) {
   const taps = view ? trace.taps.filter((tap) => includes(view.area, tap)) : [];
   return (
     <>
-      <svg ref={svg} className={classes.trace} key={turn} aria-hidden="true">
+      <svg ref={svg} className={classes.trace} aria-hidden="true">
         {trace.paths.map((d) => (
           <g key={d}>
             <path className={classes.traceHalo} d={d} pathLength={1} />

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { CheckIcon } from './icons.tsx';
 import type { MenuEntry } from './menuEntry.ts';
+import classes from './OpenedMenu.module.css';
 
 interface OpenedMenuProps {
   target: ReactElement;
@@ -38,16 +39,19 @@ function itemFor(entry: MenuEntry, index: number) {
       );
     case 'choice':
       return (
-        <Menu.Item
+        <Menu.RadioItem
           key={label}
-          role="menuitemradio"
-          aria-checked={entry.checked}
-          leftSection={icon}
-          rightSection={entry.checked && <CheckIcon size={14} />}
-          onClick={entry.onSelect}
+          value={label}
+          checked={entry.checked}
+          checkIcon={<CheckIcon size={14} />}
+          closeMenuOnClick
+          onChange={entry.onSelect}
         >
-          {label}
-        </Menu.Item>
+          <span className={classes.choice}>
+            {icon}
+            {label}
+          </span>
+        </Menu.RadioItem>
       );
     default:
       return (

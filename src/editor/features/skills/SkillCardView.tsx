@@ -7,7 +7,7 @@ import { Glyph } from '../../ui/Glyph.tsx';
 import { NodeIcon } from '../../ui/icons.tsx';
 import { dialogAddress } from '../../ui/pageAddress.ts';
 import { CardMenu } from './CardMenu.tsx';
-import { languageName } from './languages.ts';
+import { anyLanguage, languageName } from './languages.ts';
 import { relativeTime } from './relativeTime.ts';
 import { Score } from './Score.tsx';
 import classes from './SkillCardView.module.css';
@@ -61,7 +61,9 @@ export function SkillCardView({ card, now, onDuplicate, onDelete }: SkillCardVie
           </div>
         </div>
         <div className={classes.foot}>
-          <span>{languageName(card.language, i18n.language)}</span>
+          <span>
+            {card.language === anyLanguage ? t('anyLanguage') : languageName(card.language, i18n.language)}
+          </span>
           <time
             dateTime={card.updated}
             title={t('card.changed', { date: new Date(updated).toLocaleString(locale) })}

@@ -34,7 +34,7 @@ export function SkillsPage({ filter, onClearFilter }: SkillsPageProps) {
       problems > 0
         ? t('import.openedProblems', { count: problems })
         : t('import.opened', { name: name ?? file });
-    notifications.show({ color: problems > 0 ? 'yellow' : 'parley', message });
+    notifications.show({ color: problems > 0 ? 'yellow' : 'parley', message, autoClose: 5000 });
     open(skillId);
   });
   const dropping = useFileDrop((file) => importing.open(file));

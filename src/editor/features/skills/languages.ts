@@ -15,6 +15,9 @@ export const languageCodes = [
   'zh-tw',
 ] as const;
 
+/** What stands in the file of a skill for the model that takes any language. */
+export const anyLanguage = 'xx';
+
 /** A language's name in the reader's own language; the code itself for one that nobody knows. */
 export function languageName(code: string, reader: string): string {
   try {

@@ -3,6 +3,7 @@ export const skillsTexts = {
   recent: 'Recent',
   count_one: '{{count}} skill',
   count_other: '{{count}} skills',
+  anyLanguage: 'Any language',
   untitled: 'Untitled skill',
   doors: {
     blank: 'Blank skill',

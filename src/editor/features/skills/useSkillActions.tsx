@@ -51,6 +51,8 @@ export function useSkillActions() {
         onSuccess: () => {
           const toast = notifications.show({
             color: 'parley',
+            // It is of no use when it comes late: others wait behind it.
+            priority: 1,
             message: (
               <UndoToast
                 text={t('deleted', { name })}

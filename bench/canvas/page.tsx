@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { MantineProvider } from '@mantine/core';
-import i18next from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { createRoot } from 'react-dom/client';
 import '../../src/editor/app/fonts.ts';
@@ -23,7 +23,7 @@ import type { Skill } from '#skill/model.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
 import { forest, type Shape } from './forest.ts';
 
-void i18next.use(initReactI18next).init({
+void createInstance().use(initReactI18next).init({
   lng: 'en',
   resources: { en: { flow: flowTexts, commands: commandsTexts, document: documentTexts } },
   interpolation: { escapeValue: false },
@@ -146,7 +146,8 @@ function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve();
+      channel.port1.addEventListener('message', () => resolve(), { once: true });
+      channel.port1.start();
       channel.port2.postMessage(null);
     });
   });

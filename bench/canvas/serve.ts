@@ -13,7 +13,16 @@ export interface Served {
 export async function serve(): Promise<Served> {
   const outDir = mkdtempSync(join(tmpdir(), 'parley-canvas-'));
   const shared = { root: import.meta.dirname, configFile: false, logLevel: 'error' } as const;
-  await build({ ...shared, plugins: [react()], build: { outDir, emptyOutDir: true, target: 'es2023', minify: process.env['BENCH_READABLE'] === undefined } });
+  await build({
+    ...shared,
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      minify: process.env['BENCH_READABLE'] === undefined,
+    },
+  });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The server of the bench has no address.');

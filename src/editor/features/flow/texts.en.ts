@@ -9,7 +9,7 @@ export const flowTexts = {
     hint: 'first match wins, top to bottom',
     followUp: 'Follow-up {{level}}',
   },
-  label: { when: 'When', says: 'Says', asks: 'Asks', then: 'Then' },
+  label: { when: 'When', says: 'Says', asks: 'Asks', next: 'Then' },
   join: { and: 'and', or: 'or' },
   not: 'not',
   otherwise: 'Otherwise',
@@ -62,13 +62,12 @@ export const flowTexts = {
   problems_other: '{{count}} problems',
   children_one: '{{count}} child',
   children_other: '{{count}} children',
-  then: {
+  next: {
     wait: 'Wait for a reply',
     skip: 'Skip to follow-up',
     gone: 'Missing node',
     jump: 'Jump to {{title}}',
   },
-  entry: { when: 'at its condition', says: 'at its answer', then: 'wait there' },
   leaves: 'A digression may leave from here',
   returns: 'Comes back here after a digression',
   asksMore: '{{names}} +{{count}}',

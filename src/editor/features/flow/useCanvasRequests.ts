@@ -70,7 +70,7 @@ function viewportFor(engine: FlowEngine, action: CanvasAction, selected: string 
       return zoomAt(viewport, centre, Math.min(MAX_ZOOM, viewport.zoom * ZOOM_STEP));
     case 'zoom-out':
       return zoomAt(viewport, centre, Math.max(engine.leastZoom, viewport.zoom / ZOOM_STEP));
-    case 'zoom-100':
+    default:
       return zoomAt(viewport, centre, 1);
   }
 }

@@ -1,5 +1,5 @@
 import { Position } from '@xyflow/react';
-import { useRef } from 'react';
+import { useMemo } from 'react';
 import type { CardNode } from './cards/Card.tsx';
 import { useFlow } from './FlowContext.tsx';
 import { CARD_WIDTH, PORT_Y } from './layout/metrics.ts';
@@ -7,17 +7,18 @@ import type { Candidate } from './viewport/mountPlan.ts';
 
 const NO_DATA = {};
 
+const known = new WeakMap<Candidate, CardNode>();
+
 /** The cards in the DOM as xyflow wants them: measured, with handles, and the same objects while nothing changes. */
 export function useCardNodes(): CardNode[] {
   const mounted = useFlow((state) => state.mounted);
-  const known = useRef(new Map<string, { candidate: Candidate; node: CardNode }>());
-  const next = new Map<string, { candidate: Candidate; node: CardNode }>();
-  for (const [id, candidate] of mounted) {
-    const old = known.current.get(id);
-    next.set(id, old?.candidate === candidate ? old : { candidate, node: nodeFrom(candidate) });
-  }
-  known.current = next;
-  return Array.from(next.values(), ({ node }) => node);
+  return useMemo(() => Array.from(mounted.values(), nodeOf), [mounted]);
+}
+
+function nodeOf(candidate: Candidate): CardNode {
+  let node = known.get(candidate);
+  if (!node) known.set(candidate, (node = nodeFrom(candidate)));
+  return node;
 }
 
 function nodeFrom({ id, rect }: Candidate): CardNode {

@@ -65,7 +65,7 @@ function Head({ facts, count }: { facts: CardFacts; count: number }) {
 function TypeIcon({ facts: { shape } }: { facts: CardFacts }) {
   if (shape.type === 'folder') return <FolderIcon />;
   if (shape.type === 'frame' || shape.slots.length > 0) return <SlotsIcon />;
-  return shape.then === 'jump' && shape.says.form === 'none' ? <JumpIcon /> : <NodeIcon />;
+  return shape.next === 'jump' && shape.says.form === 'none' ? <JumpIcon /> : <NodeIcon />;
 }
 
 function When({ facts: { shape, when } }: { facts: CardFacts }) {
@@ -142,7 +142,7 @@ function AnswerText({ answer }: { answer: Answer }) {
     }
     case 'jump':
       return t('jumpTo', { title: answer.title });
-    case 'none':
+    default:
       return null;
   }
 }
@@ -187,9 +187,9 @@ function Then({ facts: { shape, jump } }: { facts: CardFacts }) {
   if (!shape.hasFooter) return null;
   return (
     <div className={classes.foot}>
-      <span className={classes.label}>{t('label.then')}</span>
-      {shape.then === 'wait' && <WaitIcon size={14} />}
-      {shape.then === 'skip' && <SkipIcon size={14} />}
+      <span className={classes.label}>{t('label.next')}</span>
+      {shape.next === 'wait' && <WaitIcon size={14} />}
+      {shape.next === 'skip' && <SkipIcon size={14} />}
       {jump && <JumpIcon size={14} />}
       {jump?.found && (
         <button
@@ -201,8 +201,8 @@ function Then({ facts: { shape, jump } }: { facts: CardFacts }) {
           {jump.title}
         </button>
       )}
-      {jump?.found === false && <span className={`${classes.then} ${classes.gone}`}>{t('then.gone')}</span>}
-      {shape.then !== 'jump' && <span className={classes.then}>{t(`then.${shape.then}`)}</span>}
+      {jump?.found === false && <span className={`${classes.then} ${classes.gone}`}>{t('next.gone')}</span>}
+      {shape.next !== 'jump' && <span className={classes.then}>{t(`next.${shape.next}`)}</span>}
       {shape.leaves && (
         <span className={classes.mark} title={t('leaves')}>
           <LeaveIcon size={14} />

@@ -1,4 +1,4 @@
-import type { CardFacts } from './cardFacts.ts';
+import type { Answer, CardFacts } from './cardFacts.ts';
 import type { WhenLine } from './whenChips.ts';
 
 /** Wrapper, card, header, tile with its icon, title. */
@@ -14,12 +14,11 @@ export function cardElements({ shape, when, answer, rows, asks }: CardFacts): nu
   let count = BASE;
   if (shape.hasWhen) count += LINE + (when ? whenElements(when) : 1);
   if (shape.says.form === 'text') {
-    count += LINE + 2;
-    if (answer.form === 'text') count += answer.runs.filter((run) => run.filled).length;
+    count += LINE + 2 + answerElements(answer);
     if (shape.says.variations > 1 || shape.says.rich.length > 0) count += 4;
   }
   if (rows.length > 0) count += LINE;
-  for (const row of rows) count += 3 + (row.when ? whenElements(row.when) : 1);
+  for (const row of rows) count += 3 + (row.when ? whenElements(row.when) : 1) + answerElements(row.answer);
   if (asks.length > 0) count += LINE + 3;
   if (shape.note) count += LINE;
   if (shape.hasFooter) count += LINE + 9;
@@ -28,6 +27,10 @@ export function cardElements({ shape, when, answer, rows, asks }: CardFacts): nu
 
 /** Truth mark, problem badge, toggle of a branch. */
 const EXTRAS = 5;
+
+function answerElements(answer: Answer): number {
+  return answer.form === 'text' ? answer.runs.filter((run) => run.filled).length : 0;
+}
 
 function whenElements({ chips, more }: WhenLine): number {
   let count = more > 0 ? 1 : 0;

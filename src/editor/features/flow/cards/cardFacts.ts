@@ -132,7 +132,10 @@ function answerOf(skill: Skill, node: DialogNode): Answer {
 
 function titleIn({ item }: RichResponse): string {
   const title = item['title'] ?? item['query'] ?? item['source'];
-  return typeof title === 'string' ? spokenText(title) : '';
+  if (typeof title !== 'string') return '';
+  return textRuns(spokenText(title))
+    .map((run) => run.text)
+    .join('');
 }
 
 function slotName(slot: DialogNode): string {

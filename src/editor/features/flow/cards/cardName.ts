@@ -33,9 +33,9 @@ export function cardName(t: TFunction<'flow'>, facts: CardFacts, state: CardStat
 }
 
 function thenName(t: TFunction<'flow'>, { shape, jump }: CardFacts, title: string): string | false {
-  if (shape.then === 'skip') return t('then.skip');
-  if (shape.then === 'wait') return false;
-  return jump?.found === false ? t('then.gone') : t('then.jump', { title });
+  if (shape.next === 'skip') return t('next.skip');
+  if (shape.next === 'wait') return false;
+  return jump?.found === false ? t('next.gone') : t('next.jump', { title });
 }
 
 function traceName(t: TFunction<'flow'>, id: string, marks: TraceMarks | null): string | false {

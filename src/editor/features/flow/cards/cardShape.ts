@@ -41,7 +41,8 @@ export interface CardShape {
   /** Ids of the slots. */
   readonly slots: readonly string[];
   readonly note: 'noDigression' | null;
-  readonly then: 'wait' | 'skip' | 'jump';
+  /** What follows: the footer's Then. */
+  readonly next: 'wait' | 'skip' | 'jump';
   /** A digression may leave this node; the dialog comes back to it from one. */
   readonly leaves: boolean;
   readonly returns: boolean;
@@ -102,10 +103,10 @@ function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
     parts.filter((part) => nodeType(part) === wanted).map((part) => part.dialog_node);
   const slots = idsOf('slot');
   const behavior = nextStepOf(node)?.behavior;
-  const then = behavior === 'skip_user_input' ? 'skip' : jumpTargetOf(node) === null ? 'wait' : 'jump';
+  const next = behavior === 'skip_user_input' ? 'skip' : jumpTargetOf(node) === null ? 'wait' : 'jump';
   const leaves = typeof node.digress_out === 'string' && node.digress_out.startsWith('allow_all');
   const returns = node.digress_in === 'returns';
-  const hasFooter = type !== 'folder' && (then !== 'wait' || leaves || returns);
+  const hasFooter = type !== 'folder' && (next !== 'wait' || leaves || returns);
   const facts = {
     hasWhen: type !== 'folder' || condition !== null,
     says: saysOf(node, idsOf('response_condition'), slots.length > 0 && hasFooter ? 2 : 3),
@@ -120,7 +121,7 @@ function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
     kind: cardKind(node),
     disabled: node.disabled === true,
     parts: parts.map((part) => part.dialog_node),
-    then,
+    next,
     leaves,
     returns,
     ...facts,

@@ -68,8 +68,7 @@ function shown(chip: Chip, short: ReadonlyMap<string, string>): WhenChip {
           : rest.compare;
       return { ...rest, compare, kind: 'variable', name: chip.name, full: `$${chip.name}` };
     }
-    case 'special':
-    case 'text':
+    default:
       return { ...rest, kind: chip.kind, name: chip.name, full: chip.name };
   }
 }

@@ -94,10 +94,10 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
       const card = target.closest('[data-card]');
       const idle =
         card?.classList.contains('nopan') && !target.closest('button') && !element.dataset['panning'];
-      if (!idle || event.button !== 0 || event.pointerType === 'touch') return;
+      if (!card || !idle || event.button !== 0 || event.pointerType === 'touch') return;
       const box = element.getBoundingClientRect();
       pressed = {
-        id: card!.getAttribute('data-card')!,
+        id: card.getAttribute('data-card') ?? '',
         at: { x: event.clientX - box.left, y: event.clientY - box.top },
       };
       window.addEventListener('pointermove', onMove);
@@ -123,7 +123,9 @@ function Ghost({ element }: { element: RefObject<HTMLDivElement | null> }) {
   if (!node) return null;
   const target = drag.target && skill.nodes.get(drag.target.id);
   const where =
-    target && drag.place ? t(`drag.${drag.target!.position}`, { title: titleOf(target) }) : t('drag.nowhere');
+    drag.target && target && drag.place
+      ? t(`drag.${drag.target.position}`, { title: titleOf(target) })
+      : t('drag.nowhere');
   return (
     <div ref={element} className={classes.dragged} aria-hidden="true">
       <span>{titleOf(node)}</span>

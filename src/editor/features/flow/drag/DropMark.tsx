@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react';
 import classes from '../Flow.module.css';
 import { useFlow } from '../FlowContext.tsx';
 import { useSession } from '../../../session/SessionProvider.tsx';
-import { findCard } from '../layout/findCard.ts';
+import { bottomOf, findCard } from '../layout/findCard.ts';
 import { ROW_GAP } from '../layout/metrics.ts';
 import type { DropTarget } from './cardDrag.ts';
 
@@ -23,11 +23,12 @@ const FRAME = 6;
 function Mark({ target: { id, position }, refused }: { target: DropTarget; refused: boolean }) {
   const score = useFlow((state) => state.score);
   const skill = useFlow((state) => state.skill);
-  const rect = findCard(score, skill, id)?.rect;
-  if (!rect) return null;
+  const found = findCard(score, skill, id);
+  if (!found) return null;
+  const { rect } = found;
   const into = position === 'into';
   const y =
-    position === 'before' ? rect.y - ROW_GAP / 2 - LINE / 2 : rect.y + rect.height + ROW_GAP / 2 - LINE / 2;
+    position === 'before' ? rect.y - ROW_GAP / 2 - LINE / 2 : bottomOf(found) + ROW_GAP / 2 - LINE / 2;
   const style = into
     ? {
         left: rect.x - FRAME,

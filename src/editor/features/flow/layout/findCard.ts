@@ -40,3 +40,16 @@ export function findCard(score: Score, skill: Skill, id: string): FoundCard | nu
   }
   return null;
 }
+
+/** The y below everything that hangs on a card, a folder's region included. */
+export function bottomOf({ placed, card, rect }: FoundCard): number {
+  const { cards, regions } = placed.stave;
+  const shift = placed.top + placed.head;
+  let bottom = rect.y + rect.height;
+  for (let i = cards.indexOf(card) + 1; (cards[i]?.depth ?? -1) > card.depth; i++) {
+    const below = cards[i] as StaveCard;
+    bottom = Math.max(bottom, shift + below.y + below.height);
+  }
+  const region = regions.find((region) => cards[region.card] === card);
+  return region ? Math.max(bottom, shift + region.rect.y + region.rect.height) : bottom;
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#lib/json.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
@@ -32,7 +32,7 @@ interface Draw {
 
 const draws: fc.Arbitrary<Draw[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom('put', 'move', 'remove', 'say', 'folder' as const) as fc.Arbitrary<Draw['kind']>,
+    kind: fc.constantFrom('put', 'move', 'remove', 'say', 'folder'),
     a: fc.nat(),
     b: fc.nat(),
     c: fc.nat(),
@@ -56,7 +56,7 @@ function editOf(skill: Skill, draw: Draw, serial: number): Edit {
       return { op: 'node.remove', id };
     case 'say':
       return { op: 'node.set', id, patch: { set: { output: says(draw.c % 30) } } };
-    case 'folder':
+    default:
       return { op: 'node.set', id, patch: { set: { type: 'folder' } } };
   }
 }

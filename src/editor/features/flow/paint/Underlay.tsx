@@ -87,7 +87,7 @@ function showsHover(before: FlowState, { level, hovered, skill }: FlowState): bo
   if (level !== 'full') return true;
   const jumps = (id: string | null): boolean => {
     const node = id === null ? undefined : skill.nodes.get(id);
-    return node !== undefined && cardShape(skill, node).then === 'jump';
+    return node !== undefined && cardShape(skill, node).next === 'jump';
   };
   return jumps(before.hovered) || jumps(hovered);
 }

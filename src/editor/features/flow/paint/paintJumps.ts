@@ -26,7 +26,7 @@ function paintStubs(ctx: Context, scene: Scene): void {
   ctx.lineWidth = 1.75;
   ctx.beginPath();
   eachCard(scene.score, scene.area, (placed, card) => {
-    if (drawn.has(card.id) || scene.shapeOf(card.id)?.then !== 'jump') return;
+    if (drawn.has(card.id) || scene.shapeOf(card.id)?.next !== 'jump') return;
     const { x, y, height } = cardRect(placed, card);
     const at = { x: x + CARD_WIDTH, y: y + height - CARD.border - CARD.footer / 2 };
     ctx.moveTo(at.x, at.y);

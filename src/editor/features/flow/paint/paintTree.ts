@@ -111,7 +111,7 @@ function traceEdges(ctx: Context, scene: Scene): void {
 function paintSkips(ctx: Context, scene: Scene): void {
   const { palette } = scene;
   eachCard(scene.score, scene.area, (placed, card, index) => {
-    if (card.lastChild < 0 || scene.shapeOf(card.id)?.then !== 'skip') return;
+    if (card.lastChild < 0 || scene.shapeOf(card.id)?.next !== 'skip') return;
     const { x, y, width } = skipCapsule(placed, card, card.lastChild > index + 1);
     ctx.beginPath();
     ctx.roundRect(x, y - 9, width, 18, 9);

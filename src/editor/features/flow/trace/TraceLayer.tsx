@@ -7,7 +7,7 @@ import { includes, type Rect } from '../geometry.ts';
 import { NUMBERS_FROM, tapHalf } from '../paint/paintTree.ts';
 import { useView } from '../useView.ts';
 import { sameRect, snapped, visibleRect } from '../viewport/viewport.ts';
-import { type TracePaths, tracePaths, type TraceTap } from './tracePaths.ts';
+import { pathInSight, type TracePaths, tracePaths, type TraceTap, wholePath } from './tracePaths.ts';
 
 /** The way that the latest turn of a test took, above the painted edges and beneath the cards. */
 export function TraceLayer() {
@@ -45,11 +45,11 @@ function Trace({ trace, turn }: { trace: TracePaths; turn: number }) {
   return (
     <>
       <svg ref={svg} className={classes.trace} aria-hidden="true">
-        {trace.paths.map((d) => (
-          <g key={d}>
-            <path className={classes.traceHalo} d={d} pathLength={1} />
-            <path className={classes.traceLine} d={d} pathLength={1} />
-            <path className={classes.tracePulse} d={d} />
+        {trace.paths.map((path, i) => (
+          <g key={i}>
+            <path className={classes.traceHalo} d={wholePath(path)} pathLength={1} />
+            <path className={classes.traceLine} d={wholePath(path)} pathLength={1} />
+            {view && <path className={classes.tracePulse} d={pathInSight(path, view.area)} />}
           </g>
         ))}
         {view?.numbered && trace.skips.map((skip) => <Skip key={`${skip.x}:${skip.y}`} {...skip} />)}

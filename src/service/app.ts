@@ -47,7 +47,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     bodyLimit: config.bodyLimit,
     routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: handleError,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   app.setErrorHandler(handleError);

@@ -12,7 +12,12 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 /** Where the page comes from: built files, or Vite on the same port while one works on it. */
 export type Editor =
   | { readonly kind: 'static'; readonly dir: string }
-  | { readonly kind: 'vite'; start(server: Server): Promise<Middleware> };
+  | { readonly kind: 'vite'; start(server: Server): Promise<DevServer> };
+
+export interface DevServer {
+  readonly middleware: Middleware;
+  close(): Promise<void>;
+}
 
 /** Paths that belong to the API: what isn't there is told as JSON, never as the page. */
 const API = /^\/(?:v1|v2|studio|healthz)(?:\/|\?|$)/;
@@ -23,7 +28,9 @@ const YEAR = 365 * 24 * 3600;
 /** Serves the page, and answers what is nowhere. */
 export async function serveEditor(app: RouteApp, editor: Editor | undefined): Promise<void> {
   if (editor?.kind === 'vite') {
-    const middleware = await editor.start(app.server);
+    const { middleware, close } = await editor.start(app.server);
+    // Before the server closes: it would wait for the page's socket, which Vite holds open.
+    app.addHook('preClose', close);
     app.setNotFoundHandler((request, reply) => {
       if (API.test(request.url)) return notFound(request, reply);
       middleware(request.raw, reply.raw, () => reply.raw.writeHead(404).end());

@@ -10,6 +10,9 @@ import type { RouteApp } from './routes/routeApp.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** Requests under way when the service is told to stop have so long to end, in milliseconds. */
+const PATIENCE = 5000;
+
 /** Deleted skills can be restored for so many days. */
 const KEPT_DAYS = 30;
 
@@ -79,6 +82,7 @@ function stopWhenTold(app: RouteApp): void {
   const stop = (): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
+    setTimeout(() => app.server.closeAllConnections(), PATIENCE).unref();
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -106,8 +110,7 @@ function viteEditor(): Editor {
         appType: 'spa',
         server: { middlewareMode: true, hmr: { server } },
       });
-      server.on('close', () => void vite.close());
-      return vite.middlewares;
+      return { middleware: vite.middlewares, close: () => vite.close() };
     },
   };
 }

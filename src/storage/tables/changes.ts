@@ -2,6 +2,7 @@ import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Sql } from '../database.ts';
 import type { LoggedChange } from '../store.ts';
+import { loggedEdits } from './loggedEdits.ts';
 
 /** Edits longer than this as JSON aren't logged: reading the skill anew costs less than following them. */
 const LOGGED_LENGTH = 1_000_000;
@@ -16,7 +17,8 @@ export interface ChangeEntry {
 }
 
 export async function insertChange(db: Sql, entry: ChangeEntry): Promise<void> {
-  const json = entry.edits && JSON.stringify(entry.edits.map((edit) => withOrder(edit, entry.after)));
+  const edits = entry.edits && loggedEdits(entry.edits, entry.after);
+  const json = edits && JSON.stringify(edits);
   await db
     .insertInto('changes')
     .values({
@@ -56,27 +58,4 @@ export async function deleteChangesBefore(db: Sql, at: string): Promise<void> {
 
 export async function deleteChanges(db: Sql, skill: string): Promise<void> {
   await db.deleteFrom('changes').where('skill_id', '=', skill).execute();
-}
-
-/**
- * The edit with the place in file order that the artifact got. Who follows the log may have another idea of
- * what comes last, when artifacts at the end were deleted before.
- */
-function withOrder(edit: Edit, after: Skill): Edit {
-  switch (edit.op) {
-    case 'node.put':
-      return ordered(edit, after.nodes.orderOf(edit.node.dialog_node));
-    case 'intent.put':
-      return ordered(edit, after.intents.orderOf(edit.intent.intent));
-    case 'entity.put':
-      return ordered(edit, after.entities.orderOf(edit.entity.entity));
-    case 'counterexample.put':
-      return ordered(edit, after.counterexamples.orderOf(edit.counterexample.text));
-    default:
-      return edit;
-  }
-}
-
-function ordered<T extends { readonly order?: number }>(edit: T, order: number | undefined): T {
-  return edit.order !== undefined || order === undefined ? edit : { ...edit, order };
 }

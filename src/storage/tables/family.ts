@@ -36,7 +36,7 @@ export interface Rename {
 
 /** The rename hidden in a patch of the property that names an artifact. */
 export function patchRename(from: string, to: Json | undefined, owner?: string): Rename | undefined {
-  if (typeof to !== 'string' || to === from) return undefined;
+  if (typeof to !== 'string') return undefined;
   return { from, to, ...(owner === undefined ? {} : { owner }) };
 }
 

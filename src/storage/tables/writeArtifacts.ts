@@ -104,7 +104,7 @@ async function followRenames(
   const { nested } = family;
   for (const edit of edits) {
     const rename = family.renameOf(edit);
-    if (!rename) continue;
+    if (!rename || rename.from === rename.to) continue;
     const [from, to] = [rowKey(rename.from), rowKey(rename.to)];
     if (rename.owner !== undefined) {
       if (nested) await renameRow(db, nested.table, { skill, owner: rowKey(rename.owner) }, from, to);
@@ -171,6 +171,7 @@ async function writeOwned(
     await writeNested(db, nested, { skill: change.skill, owner: rowKey(name) }, change.at, {
       before: (original !== null && before && nestedOf(before, nested)) || [],
       after: nestedOf(after, nested) ?? [],
+      touched: touched[nested.property].get(name) ?? [],
     });
   }
 }

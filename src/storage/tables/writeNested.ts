@@ -7,6 +7,8 @@ import { spreadOrders } from './nestedOrder.ts';
 interface Difference {
   readonly before: readonly Artifact[];
   readonly after: readonly Artifact[];
+  /** Names that were given or taken meanwhile: their rows may be there in neither list. */
+  readonly touched: Iterable<string>;
 }
 
 /**
@@ -18,14 +20,14 @@ export async function writeNested(
   nested: Nested,
   list: { readonly skill: string; readonly owner: string },
   at: string,
-  { before, after }: Difference,
+  { before, after, touched }: Difference,
 ): Promise<void> {
   if (before === after) return;
   const nameOf = (artifact: Artifact): string => artifact[nested.name] as string;
   const old = new Map(before.map((artifact) => [nameOf(artifact), artifact]));
   const names = after.map(nameOf);
   const present = new Set(names);
-  const gone = before.map(nameOf).filter((name) => !present.has(name));
+  const gone = [...new Set([...before.map(nameOf), ...touched])].filter((name) => !present.has(name));
   await deleteRows(db, nested.table, list, gone.map(rowKey));
 
   const changed = after.filter((artifact) => old.get(nameOf(artifact)) !== artifact);

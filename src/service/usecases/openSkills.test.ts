@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { blankSkill } from '#skill/blankSkill.ts';
+import { createNode } from '#skill/plan/createNode.ts';
+import { deleteNode } from '#skill/plan/deleteNode.ts';
+import { Refusal } from '#skill/problem.ts';
+import { childrenOf } from '#skill/tree.ts';
+import { writeWatson } from '#skill/transfer/writeWatson.ts';
+import { testDatabases, type TestDatabase } from '#storage/databases.testkit.ts';
+import type { Store } from '#storage/store.ts';
+import { OpenSkills, type Plan } from './openSkills.ts';
+import { SkillMemory } from './skillMemory.ts';
+
+const ID = '0cfd1c60-30dd-42d1-9f61-a76b171b938e';
+const now = () => new Date('2026-11-22T12:00:00Z');
+
+const add =
+  (id: string): Plan =>
+  (skill) =>
+    createNode(skill, { node: { dialog_node: id }, place: { parent: '', after: null } });
+
+describe.each(await testDatabases())('open skills on $name', (kind) => {
+  let database: TestDatabase;
+  let store: Store;
+  let skills: OpenSkills;
+
+  beforeEach(async () => {
+    database = await kind.create();
+    store = await database.open();
+    skills = new OpenSkills(store, now);
+    await skills.create(ID, blankSkill('Shared', 'en'));
+  });
+  afterEach(async () => {
+    await store.close();
+    await database.dispose();
+  });
+
+  const stored = async () => writeWatson((await store.skills.load(ID))!.skill);
+
+  it('writes what it has in memory', async () => {
+    const { head, skill } = await skills.change(ID, 'test', add('a'));
+    expect(head.revision).toBe(2);
+    expect(await stored()).toEqual(writeWatson(skill));
+    expect((await skills.read(ID)).skill).toBe(skill);
+  });
+
+  it('leaves everything as it was when a plan is refused', async () => {
+    const before = await skills.read(ID);
+    await expect(skills.change(ID, 'test', add('Welcome'))).rejects.toThrow(Refusal);
+    await expect(
+      skills.change(ID, 'test', (skill) => [...add('a')(skill), { op: 'node.remove', id: 'none' }]),
+    ).rejects.toThrow(Refusal);
+    expect(await skills.read(ID)).toBe(before);
+    expect(await stored()).toEqual(writeWatson(before.skill));
+  });
+
+  it('makes no revision of no edits', async () => {
+    const { head } = await skills.change(ID, 'test', () => []);
+    expect(head.revision).toBe(1);
+  });
+
+  it('lets many callers in one after the other', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
+    const done = await Promise.all(names.map((name) => skills.change(ID, 'test', add(name))));
+    expect(new Set(done.map(({ head }) => head.revision)).size).toBe(30);
+    const { skill } = await skills.read(ID);
+    expect(skill.nodes.size).toBe(32);
+    expect(await stored()).toEqual(writeWatson(skill));
+  });
+
+  it('follows what another process writes', async () => {
+    const other = new OpenSkills(store, now);
+    await other.read(ID);
+    await skills.change(ID, 'one', add('a'));
+    await other.change(ID, 'other', add('b'));
+    await skills.change(ID, 'one', (skill) => deleteNode(skill, 'b'));
+    // Both refuse and answer by the newest state, whatever they remember.
+    await expect(other.change(ID, 'other', add('a'))).rejects.toThrow(/already/);
+    await expect(other.change(ID, 'other', (skill) => deleteNode(skill, 'b'))).rejects.toThrow(Refusal);
+    const [mine, theirs] = [await skills.read(ID), await other.read(ID)];
+    expect(mine.head.revision).toBe(4);
+    expect(theirs.head).toEqual(mine.head);
+    expect(writeWatson(theirs.skill)).toEqual(writeWatson(mine.skill));
+    expect(await stored()).toEqual(writeWatson(mine.skill));
+  });
+
+  it('writes with another process at the same time', async () => {
+    const processes = [skills, new OpenSkills(store, now), new OpenSkills(store, now)];
+    await Promise.all(
+      Array.from({ length: 30 }, (_, index) => processes[index % 3]!.change(ID, 'test', add(`n${index}`))),
+    );
+    for (const process of processes) {
+      const { head, skill } = await process.read(ID);
+      expect(head.revision).toBe(31);
+      expect(childrenOf(skill, '')).toHaveLength(32);
+      expect(await stored()).toEqual(writeWatson(skill));
+    }
+  });
+
+  it('loads anew what it has no room for', async () => {
+    const small = new OpenSkills(store, now, new SkillMemory(1));
+    const second = ID.replace('0', '1');
+    await small.create(second, blankSkill('Second', 'en'));
+    for (const id of [ID, second, ID]) {
+      await small.change(id, 'test', add(`n${Math.random()}`));
+    }
+    expect((await small.read(ID)).skill.nodes.size).toBe(4);
+    expect((await small.read(second)).skill.nodes.size).toBe(3);
+  });
+
+  it('forgets a removed skill, and finds a restored one', async () => {
+    expect(await skills.remove(ID)).toBe(true);
+    await expect(skills.read(ID)).rejects.toThrow('notFound');
+    await expect(skills.change(ID, 'test', add('a'))).rejects.toThrow('notFound');
+    expect(await skills.remove(ID)).toBe(false);
+    await store.skills.restore(ID);
+    expect((await skills.change(ID, 'test', add('a'))).head.revision).toBe(2);
+  });
+});

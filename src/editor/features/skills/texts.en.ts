@@ -118,6 +118,15 @@ export const skillsTexts = {
       repair: 'Repair and open',
       noRepair: 'It can’t be repaired by itself. Correct it where it comes from, or choose another file.',
     },
+    notSkill: {
+      title: 'This is not a dialog skill',
+      text: '{{file}} holds something else, so it was not opened.',
+      advice: 'Export the dialog skill from Watson as JSON, and choose that file.',
+    },
+    wrapped: {
+      title: 'The skill is inside something else',
+      text: '{{file}} holds more than the skill, so it was not opened as it is.',
+    },
     failed: {
       title: '{{file}} was not opened',
       tooLarge: 'The file is larger than the service takes.',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLater } from '../useLater.ts';
 import { Excerpt } from './Excerpt.tsx';
 import classes from './ImportDialog.module.css';
+import type { FileReport } from './fileReport.ts';
 import type { ImportState } from './importState.ts';
 import { ProblemList } from './ProblemList.tsx';
 import type { Import } from './useImport.ts';
@@ -33,7 +34,7 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
   function titleOf(at: NonNullable<ImportState>): string {
     const { file } = at;
     if (at.step === 'reading' || at.step === 'sending') return t(`import.${at.step}`, { file });
-    return t(`import.${at.step}.title`, { file });
+    return t(`import.${at.step === 'faulty' ? faultyKind(at.report) : at.step}.title`, { file });
   }
 
   function bodyOf(at: NonNullable<ImportState>): ReactNode {
@@ -76,9 +77,10 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
         );
       case 'faulty': {
         const { faults, repair } = at.report;
+        const kind = faultyKind(at.report);
         return (
           <>
-            <p>{t('import.faulty.text', { file, count: faults.length })}</p>
+            <p>{t(`import.${kind}.text`, { file, count: faults.length })}</p>
             <ProblemList problems={faults} show={5} />
             {repair ? (
               <section>
@@ -86,7 +88,7 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
                 <ProblemList problems={repair.repairs} show={200} />
               </section>
             ) : (
-              <p>{t('import.faulty.noRepair')}</p>
+              <p>{t(kind === 'notSkill' ? 'import.notSkill.advice' : 'import.faulty.noRepair')}</p>
             )}
             {end(
               repair && (
@@ -127,4 +129,11 @@ export function ImportDialog({ importing, onChoose }: { importing: Import; onCho
       </>
     );
   }
+}
+
+/** A skill that is broken, one that is inside something else, or no skill at all. */
+function faultyKind({ faults }: Extract<FileReport, { kind: 'faulty' }>): 'faulty' | 'wrapped' | 'notSkill' {
+  const code = faults[0]?.code ?? '';
+  if (code === 'file.wrapped') return 'wrapped';
+  return code.startsWith('file.') ? 'notSkill' : 'faulty';
 }

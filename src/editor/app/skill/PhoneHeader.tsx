@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { redo, undo } from '../../commands/historyCommands.ts';
 import { search } from '../../commands/viewCommands.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
 import { DropMenu } from '../../ui/DropMenu.tsx';
 import { DotsIcon, RedoIcon, SearchIcon, UndoIcon } from '../../ui/icons.tsx';
 import { Logo } from '../../ui/Logo.tsx';
@@ -22,6 +23,8 @@ export function PhoneHeader() {
   const find = useCommand(search);
   const undoing = useCommand(undo);
   const redoing = useCommand(redo);
+  const canUndo = useDocument((state) => state.past.length > 0);
+  const canRedo = useDocument((state) => state.future.length > 0);
   const [renaming, setRenaming] = useState(false);
   const entries = useSkillMenu(() => setRenaming(true));
   return (
@@ -43,8 +46,20 @@ export function PhoneHeader() {
           </ActionIcon>
         }
         entries={[
-          { kind: 'action', label: undoing.label, icon: <UndoIcon />, onSelect: undoing.run },
-          { kind: 'action', label: redoing.label, icon: <RedoIcon />, onSelect: redoing.run },
+          {
+            kind: 'action',
+            label: undoing.label,
+            icon: <UndoIcon />,
+            disabled: !canUndo,
+            onSelect: undoing.run,
+          },
+          {
+            kind: 'action',
+            label: redoing.label,
+            icon: <RedoIcon />,
+            disabled: !canRedo,
+            onSelect: redoing.run,
+          },
           { kind: 'divider' },
           ...entries,
         ]}

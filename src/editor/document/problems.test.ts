@@ -42,8 +42,9 @@ it('knows the problems of a changed node at once, and what follows elsewhere a m
       .byNode.get('Welcome')
       ?.map((p) => p.code),
   ).toEqual(['jump.unknown']);
-  const { byNode, others } = problems.getState();
+  const { byNode, others, pressing } = problems.getState();
   expect([...others, ...byNode.values().flat()]).toEqual(checkSkill(store.getState().skill));
+  expect(pressing).toBe(1);
 });
 
 it('gives a card the problems of its answers', () => {

@@ -17,24 +17,40 @@ const SLICE = 6;
 /** So many changed nodes are checked at once; more wait for the check of everything. */
 const AT_ONCE = 50;
 
-const watched = new WeakMap<DocumentStore, StoreApi<Findings>>();
+export interface Problems extends Findings {
+  /** How many press on the author: errors and warnings. */
+  readonly pressing: number;
+}
+
+/** Whether a problem counts in badges; notes are only in the list. */
+export function isPressing(problem: Problem): boolean {
+  return problem.severity !== 'info';
+}
+
+const countPressing = (problems: readonly Problem[]): number => problems.filter(isPressing).length;
+
+const watched = new WeakMap<DocumentStore, StoreApi<Problems>>();
 
 /**
  * The problems of a document, kept up to date: those of a changed node at once, everything else (a change can
  * make a jump elsewhere dangle) after a moment of quiet, in slices.
  */
-export function problemsStore(document: DocumentStore): StoreApi<Findings> {
+export function problemsStore(document: DocumentStore): StoreApi<Problems> {
   let store = watched.get(document);
   if (!store) watched.set(document, (store = watch(document)));
   return store;
 }
 
-export function useProblems<T>(selector: (findings: Findings) => T): T {
+export function useProblems<T>(selector: (problems: Problems) => T): T {
   return useStore(problemsStore(useDocumentStore()), selector);
 }
 
-function watch(document: DocumentStore): StoreApi<Findings> {
-  const store = createStore<Findings>()(() => ({ byNode: Table.empty<readonly Problem[]>(), others: [] }));
+function watch(document: DocumentStore): StoreApi<Problems> {
+  const store = createStore<Problems>()(() => ({
+    byNode: Table.empty<readonly Problem[]>(),
+    others: [],
+    pressing: 0,
+  }));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const checkAll = (): void => {
@@ -43,7 +59,7 @@ function watch(document: DocumentStore): StoreApi<Findings> {
       const end = performance.now() + SLICE;
       let next = slices.next();
       while (!next.done && performance.now() < end) next = slices.next();
-      if (next.done) store.setState(next.value);
+      if (next.done) store.setState(counted(next.value));
       else timer = setTimeout(go);
     };
     go();
@@ -57,7 +73,7 @@ function watch(document: DocumentStore): StoreApi<Findings> {
     if (state.skill === before.skill) return;
     const nodes = state.happening?.touched?.nodes;
     if (nodes && nodes.size > 0 && nodes.size <= AT_ONCE) {
-      store.setState({ byNode: checked(store.getState().byNode, state.skill, nodes) });
+      store.setState(checked(store.getState(), state.skill, nodes));
     }
     later();
   });
@@ -65,13 +81,23 @@ function watch(document: DocumentStore): StoreApi<Findings> {
   return store;
 }
 
-function checked(byNode: Findings['byNode'], skill: Skill, ids: ReadonlySet<string>): Findings['byNode'] {
-  let result = byNode;
+function counted(findings: Findings): Problems {
+  let pressing = countPressing(findings.others);
+  findings.byNode.forEach((problems) => {
+    pressing += countPressing(problems);
+  });
+  return { ...findings, pressing };
+}
+
+function checked({ byNode, others, pressing }: Problems, skill: Skill, ids: ReadonlySet<string>): Problems {
+  let table = byNode;
+  let count = pressing;
   for (const id of ids) {
-    const problems = skill.nodes.has(id) ? checkNode(skill, id) : [];
-    result = problems.length > 0 ? result.with(id, problems) : result.without(id);
+    const problems = skill.nodes.has(id) ? checkNode(skill, id) : NONE;
+    count += countPressing(problems) - countPressing(table.get(id) ?? NONE);
+    table = problems.length > 0 ? table.with(id, problems) : table.without(id);
   }
-  return result;
+  return { byNode: table, others, pressing: count };
 }
 
 const NONE: readonly Problem[] = [];
@@ -86,9 +112,4 @@ export function problemsOfCard(skill: Skill, byNode: Findings['byNode'], id: str
     if (below.length > 0) problems = [...problems, ...below];
   }
   return problems;
-}
-
-/** Whether a problem counts in badges; notes are only in the list. */
-export function isPressing(problem: Problem): boolean {
-  return problem.severity !== 'info';
 }

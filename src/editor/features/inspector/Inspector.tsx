@@ -1,20 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
-import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { useSession } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { NodeIcon } from '#editor/ui/icons.tsx';
-import { nodeType } from '#skill/node.ts';
-import { ContextSection } from './ContextSection.tsx';
-import classes from './Inspector.module.css';
-import { NodeHead } from './NodeHead.tsx';
-import { NodeProblems } from './NodeProblems.tsx';
-import { SaysSection } from './SaysSection.tsx';
-import { SlotsSection } from './SlotsSection.tsx';
-import { ThenSection } from './ThenSection.tsx';
-import { useEdits } from './useNodeEdit.ts';
-import { WhenSection } from './WhenSection.tsx';
 
-/** The node panel: when the selected node answers, what it says, and what happens then. */
+const NodePanel = lazy(async () => ({ default: (await import('./NodePanel.tsx')).NodePanel }));
+
+/** The node panel: when the selected node answers, what it says, and what happens then. Its form comes with the first node. */
 export function Inspector() {
   const { t } = useTranslation('inspector');
   const selected = useSession((state) => state.selected);
@@ -22,38 +15,9 @@ export function Inspector() {
   if (selected === null || !exists) {
     return <EmptyState icon={<NodeIcon />} title={t('nothing')} text={t('nothingText')} />;
   }
-  return <NodePanel key={selected} id={selected} />;
-}
-
-function NodePanel({ id }: { id: string }) {
-  const session = useSessionStore();
-  const node = useDocument((state) => state.skill.nodes.get(id));
-  const edit = useEdits(id);
-  if (!node) return null;
-  const type = nodeType(node);
   return (
-    <div
-      className={classes.panel}
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        session.getState().requestFocus('nodes');
-      }}
-    >
-      <NodeHead node={node} edit={edit} />
-      <div className={classes.body}>
-        <NodeProblems id={id} />
-        <WhenSection node={node} edit={edit} />
-        {type === 'frame' && <SlotsSection id={id} edit={edit} />}
-        {type !== 'folder' && (
-          <>
-            <SaysSection node={node} edit={edit} />
-            <ThenSection node={node} edit={edit} />
-            <ContextSection node={node} edit={edit} />
-          </>
-        )}
-      </div>
-    </div>
+    <Suspense>
+      <NodePanel key={selected} id={selected} />
+    </Suspense>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { addBelow } from '#editor/commands/addCommands.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
-import { isPressing, useProblems } from '#editor/document/problems.ts';
+import { useProblems } from '#editor/document/problems.ts';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { OutlineIcon } from '#editor/ui/icons.tsx';
@@ -23,11 +23,7 @@ export function Outline() {
   const [tab, setTab] = useState<Tab>('outline');
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
-  const problems = useProblems(
-    ({ others, byNode }) =>
-      others.filter(isPressing).length +
-      byNode.values().reduce((sum, all) => sum + all.filter(isPressing).length, 0),
-  );
+  const problems = useProblems((findings) => findings.pressing);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();

@@ -1,6 +1,5 @@
-import { memo, useRef, type CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { memo, type CSSProperties } from 'react';
+import type { Translate } from '#editor/commands/command.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import { Glyph } from '#editor/ui/Glyph.tsx';
@@ -20,44 +19,40 @@ import type { DropTarget } from './dropTarget.ts';
 import type { Row } from './outlineRows.ts';
 import classes from './OutlineRow.module.css';
 import { rowSpeech } from './rowSpeech.ts';
-import { useRowDrag } from './useTreeDrag.ts';
 
 interface OutlineRowProps {
   row: Row;
   domId: string;
-  /** From the top of the tree, in pixels. */
-  top: number;
   /** Null: nothing below it. */
   open: boolean | null;
   selected: boolean;
   visited: boolean;
   moving: boolean;
   drop: DropTarget['position'] | null;
+  say: Translate;
+  language: string;
 }
 
-/** One node of the outline. The tree has the focus, the keys and the clicks, told apart by `data-node`. */
+/**
+ * One node of the outline. The tree has the focus, the keys, the clicks and the drags, told apart by `data-node`.
+ * A row is cheap to mount: scrolling mounts many.
+ */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, domId, top, open, selected, visited, moving, drop } = props;
-  const { t, i18n } = useTranslation('outline');
-  const element = useRef<HTMLDivElement>(null);
-  const { translate } = useCommandContext();
+  const { row, domId, open, selected, visited, moving, drop, say, language } = props;
   const document = useDocumentStore();
   const node = useDocument((state) => state.skill.nodes.get(row.id));
   const setSize = useDocument(({ skill }) =>
     skill.nodes.has(row.id) ? cardChildren(skill, parentOf(skill, row.id)).length : 0,
   );
   const [problems, isError] = useRowProblems(row.id);
-  useRowDrag(element, row.id);
+  // Not used here, but what is read out tells of the parts and children.
+  useDocument(({ skill }) => skill.children.get(row.id));
   if (!node) return null;
   const { skill } = document.getState();
   const title = node.title?.trim() ? node.title : conditionOf(node);
-  const style: CSSProperties & Record<'--depth', number> = {
-    transform: `translateY(${top}px)`,
-    '--depth': row.depth,
-  };
+  const style: CSSProperties & Record<'--depth', number> = { '--depth': row.depth };
   return (
     <div
-      ref={element}
       id={domId}
       role="treeitem"
       data-node={row.id}
@@ -67,7 +62,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-setsize={setSize}
       aria-selected={selected}
       aria-expanded={open ?? undefined}
-      aria-label={rowSpeech(skill, row.id, { problems, visited }, translate, i18n.language)}
+      aria-label={rowSpeech(skill, row.id, { problems, visited }, say, language)}
       className={classes.row}
       data-visited={visited || undefined}
       data-moving={moving || undefined}
@@ -77,7 +72,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     >
       <span
         className={classes.toggle}
-        title={open === null ? undefined : t(open ? 'collapse' : 'expand')}
+        title={open === null ? undefined : say(open ? 'outline:collapse' : 'outline:expand')}
         data-toggle={open !== null || undefined}
       >
         {open !== null && (open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />)}
@@ -85,30 +80,30 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       <span className={classes.ordinal}>{row.position}</span>
       <Glyph kind={cardKind(node)} />
       <span className={classes.title} dir="auto" title={title ?? undefined}>
-        {title ?? <span className={classes.untitled}>{t('speech.untitled')}</span>}
+        {title ?? <span className={classes.untitled}>{say('outline:speech.untitled')}</span>}
       </span>
       <span className={classes.marks}>
         {problems > 0 && (
           <span
             className={classes.problem}
             data-error={isError || undefined}
-            title={t('problemCount', { count: problems })}
+            title={say('outline:problemCount', { count: problems })}
           >
             <WarningIcon size={14} />
           </span>
         )}
         {jumpTargetOf(node) !== null && (
-          <span title={t('jump')}>
+          <span title={say('outline:jump')}>
             <JumpIcon size={14} />
           </span>
         )}
         {nodeType(node) === 'folder' && (
-          <span title={t('folder')}>
+          <span title={say('outline:folder')}>
             <FolderIcon size={14} />
           </span>
         )}
         {visited && (
-          <span className={classes.tick} title={t('visited')}>
+          <span className={classes.tick} title={say('outline:visited')}>
             <CheckIcon size={12} />
           </span>
         )}

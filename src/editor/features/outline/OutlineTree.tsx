@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { NODES_SCOPE } from '#editor/commands/useShortcuts.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
@@ -24,7 +25,8 @@ interface OutlineTreeProps {
  * and names the active row, because rows come and go with scrolling.
  */
 export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
-  const { t } = useTranslation('outline');
+  const { t, i18n } = useTranslation('outline');
+  const { translate } = useCommandContext();
   const session = useSessionStore();
   const skill = useDocument((state) => state.skill);
   const selected = useSession((state) => state.selected);
@@ -76,17 +78,24 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
           const row = rows.at(index);
           if (!row) return null;
           return (
-            <OutlineRow
+            <div
               key={row.id}
-              row={row}
-              domId={rowId(row.id)}
-              top={index * rowHeight}
-              open={isOpen(row.id)}
-              selected={row.id === selected}
-              visited={visited.has(row.id)}
-              moving={row.id === moving?.node}
-              drop={drop?.id === row.id ? drop.position : null}
-            />
+              role="none"
+              className={classes.row}
+              style={{ transform: `translateY(${index * rowHeight}px)` }}
+            >
+              <OutlineRow
+                row={row}
+                domId={rowId(row.id)}
+                open={isOpen(row.id)}
+                selected={row.id === selected}
+                visited={visited.has(row.id)}
+                moving={row.id === moving?.node}
+                drop={drop?.id === row.id ? drop.position : null}
+                say={translate}
+                language={i18n.language}
+              />
+            </div>
           );
         })}
       </div>

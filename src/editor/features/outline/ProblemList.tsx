@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reveal } from '#editor/commands/reveal.ts';
 import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
@@ -19,7 +19,7 @@ const ROW = 68;
 /** Everything that ought to be looked at, errors first; a click goes there. */
 export function ProblemList() {
   const { t } = useTranslation('outline');
-  const findings = useProblems((state) => state);
+  const findings = useDeferredValue(useProblems((state) => state));
   const problems = useMemo(
     () =>
       [...findings.others, ...findings.byNode.values().flat()].sort(

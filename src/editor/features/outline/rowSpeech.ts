@@ -35,6 +35,16 @@ function answerCount(skill: Skill, id: string): number {
     .reduce((sum, count) => sum + count, 0);
 }
 
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Kept: making one takes as long as everything else about a row. */
+function listFormat(language: string): Intl.ListFormat {
+  let format = formats.get(language);
+  if (!format)
+    formats.set(language, (format = new Intl.ListFormat(language, { type: 'unit', style: 'short' })));
+  return format;
+}
+
 /** A row as it is read out: "Opening hours, when intent hours, 2 answers, waits, 3 children, 1 problem". */
 export function rowSpeech(
   skill: Skill,
@@ -59,7 +69,7 @@ export function rowSpeech(
   if (children > 0) parts.push(say('outline:speech.children', { count: children }));
   if (about.visited) parts.push(say('outline:speech.visited'));
   if (about.problems > 0) parts.push(say('outline:problemCount', { count: about.problems }));
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
+  return listFormat(language).format(parts);
 }
 
 function nextInWords(skill: Skill, id: string, say: Translate): string {

@@ -3,85 +3,101 @@ import {
   dropTargetForElements,
   monitorForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
+import type { CommandContext } from '#editor/commands/command.ts';
 import { placeNode } from '#editor/commands/placeNode.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { cardChildren } from '#skill/cards.ts';
+import { ROOT } from '#skill/model.ts';
 import { dropPlace, dropPosition, type DropTarget } from './dropTarget.ts';
+import { edgeScroll } from './edgeScroll.ts';
 
 const KIND = 'outline-row';
-/** Near an edge of the tree, dragging scrolls: how near, and how far per frame, in pixels. */
-const EDGE = 36;
-const STEP = 10;
 
-/** Makes a row draggable and a place to drop on. */
-export function useRowDrag(row: RefObject<HTMLElement | null>, id: string): void {
-  useEffect(() => {
-    const element = row.current;
-    if (!element) return undefined;
-    const stopDrag = draggable({ element, getInitialData: () => ({ kind: KIND, id }) });
-    const stopDrop = dropTargetForElements({
-      element,
-      canDrop: ({ source }) => source.data['kind'] === KIND,
-      getData: ({ input }) => {
-        const { top, height } = element.getBoundingClientRect();
-        return { id, position: dropPosition(input.clientY, top, height) };
-      },
-    });
-    return () => {
-      stopDrag();
-      stopDrop();
-    };
-  }, [row, id]);
+interface Pointer {
+  readonly clientX: number;
+  readonly clientY: number;
 }
 
-/** Where a dragged row would land, for the drop line; null when nothing is dragged or it can't go there. */
-export function useTreeDrag(scroller: RefObject<HTMLElement | null>): DropTarget | null {
+/**
+ * Where the pointer would drop a node. Below a row that stands open comes its first child, so that is where the
+ * node goes; below the last row, the end of the dialog.
+ */
+function targetAt(ctx: CommandContext, { clientX, clientY }: Pointer): DropTarget | null {
+  const { skill } = ctx.document.getState();
+  const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-node]');
+  const id = row?.dataset['node'];
+  if (!row || id === undefined) {
+    const last = cardChildren(skill, ROOT).at(-1);
+    return last === undefined ? null : { id: last, position: 'after' };
+  }
+  const { top, height } = row.getBoundingClientRect();
+  const position = dropPosition(clientY, top, height);
+  const firstChild = row.getAttribute('aria-expanded') === 'true' ? cardChildren(skill, id)[0] : undefined;
+  return position === 'after' && firstChild !== undefined
+    ? { id: firstChild, position: 'before' }
+    : { id, position };
+}
+
+/**
+ * Lets rows be dragged to another place. Gives where a dragged row would land, for the drop line; null when
+ * nothing is dragged or it can't go there.
+ */
+export function useTreeDrag(tree: RefObject<HTMLElement | null>): DropTarget | null {
   const ctx = useCommandContext();
   const [target, setTarget] = useState<DropTarget | null>(null);
-  const pointer = useRef<number | null>(null);
   useEffect(() => {
-    const targetOf = (dragged: unknown, data: Record<string, unknown> | undefined): DropTarget | null => {
-      if (typeof dragged !== 'string' || typeof data?.['id'] !== 'string') return null;
-      const position = data['position'];
-      if (position !== 'before' && position !== 'after' && position !== 'into') return null;
-      const found: DropTarget = { id: data['id'], position };
-      return dropPlace(ctx.document.getState().skill, dragged, found) ? found : null;
+    const element = tree.current;
+    if (!element) return undefined;
+    const scroll = edgeScroll(element);
+    // A row becomes draggable when the pointer comes to it: of the many that pass by, few are ever dragged.
+    let release: (() => void) | undefined;
+    let ready: Element | null = null;
+    const onPointer = (event: PointerEvent): void => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-node]') : null;
+      if (!row || row === ready) return;
+      release?.();
+      ready = row;
+      release = draggable({
+        element: row,
+        getInitialData: () => ({ kind: KIND, id: row.dataset['node'] }),
+      });
     };
-    let frame = 0;
-    const scroll = (): void => {
-      const element = scroller.current;
-      if (pointer.current === null || !element) return;
-      const { top, bottom } = element.getBoundingClientRect();
-      if (pointer.current < top + EDGE) element.scrollTop -= STEP;
-      else if (pointer.current > bottom - EDGE) element.scrollTop += STEP;
-      frame = requestAnimationFrame(scroll);
+    element.addEventListener('pointerover', onPointer);
+
+    const landing = (data: Record<string, unknown>, pointer: Pointer): DropTarget | null => {
+      const found = targetAt(ctx, pointer);
+      const { id } = data;
+      if (!found || typeof id !== 'string') return null;
+      return dropPlace(ctx.document.getState().skill, id, found) ? found : null;
     };
-    const stop = monitorForElements({
-      canMonitor: ({ source }) => source.data['kind'] === KIND,
-      onDragStart: ({ location }) => {
-        pointer.current = location.current.input.clientY;
-        frame = requestAnimationFrame(scroll);
-      },
-      onDrag: ({ source, location }) => {
-        pointer.current = location.current.input.clientY;
-        const next = targetOf(source.data['id'], location.current.dropTargets[0]?.data);
+    const canDrop = ({ source }: { source: { data: Record<string, unknown> } }): boolean =>
+      source.data['kind'] === KIND;
+    const stopDrop = dropTargetForElements({ element, canDrop });
+    const stopMonitor = monitorForElements({
+      canMonitor: canDrop,
+      onDrag({ source, location: { current } }) {
+        scroll.follow(current.input.clientY);
+        const next = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
         setTarget((old) => (old?.id === next?.id && old?.position === next?.position ? old : next));
       },
-      onDrop: ({ source, location }) => {
-        pointer.current = null;
-        cancelAnimationFrame(frame);
+      onDrop({ source, location: { current } }) {
+        scroll.stop();
         setTarget(null);
-        const dragged = source.data['id'];
-        const found = targetOf(dragged, location.current.dropTargets[0]?.data);
-        if (typeof dragged !== 'string' || !found) return;
-        const place = dropPlace(ctx.document.getState().skill, dragged, found);
-        if (place) placeNode(ctx, dragged, place);
+        const { id } = source.data;
+        const found = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
+        if (typeof id !== 'string' || !found) return;
+        const place = dropPlace(ctx.document.getState().skill, id, found);
+        if (place) placeNode(ctx, id, place);
       },
     });
     return () => {
-      cancelAnimationFrame(frame);
-      stop();
+      element.removeEventListener('pointerover', onPointer);
+      scroll.stop();
+      release?.();
+      stopDrop();
+      stopMonitor();
     };
-  }, [ctx, scroller]);
+  }, [ctx, tree]);
   return target;
 }

@@ -36,7 +36,7 @@ export function useNodeInAddress(): void {
       timer = setTimeout(() => {
         if (selected === written.current) return;
         written.current = selected;
-        write.current(selected === null ? {} : { node: selected }, { replace: true });
+        write.current((others) => withNode(others, selected), { replace: true });
       }, WRITE_AFTER);
     });
     return () => {
@@ -44,4 +44,11 @@ export function useNodeInAddress(): void {
       stop();
     };
   }, [session]);
+}
+
+function withNode(params: URLSearchParams, node: string | null): URLSearchParams {
+  const next = new URLSearchParams(params);
+  if (node === null) next.delete('node');
+  else next.set('node', node);
+  return next;
 }

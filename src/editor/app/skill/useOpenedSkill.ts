@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { readWatson } from '#skill/transfer/readWatson.ts';
+import { readStructure } from '#skill/transfer/readStructure.ts';
 import type { Skill } from '#skill/model.ts';
 import { request } from '../../api/http.ts';
 import { loadSkill } from '../../api/skills.ts';
@@ -70,7 +70,7 @@ async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill 
 
 /** The service takes in nothing that doesn't hold together; should it ever, the first fault says what. */
 function toSkill({ workspace }: { workspace: unknown }): Skill {
-  const { skill, faults } = readWatson(workspace);
+  const { skill, faults } = readStructure(workspace, { anyObject: true });
   if (!skill) throw new Error(faults[0]?.message);
   return skill;
 }

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { CloudOffIcon, SearchIcon } from '../../ui/icons.tsx';
 import { arrange, type SortBy } from './arrange.ts';
+import { Score } from './Score.tsx';
 import { SkillCardView } from './SkillCardView.tsx';
 import classes from './SkillsPage.module.css';
 import { SortMenu } from './SortMenu.tsx';
@@ -19,6 +20,9 @@ interface SkillListProps {
   onDuplicate: (card: SkillCard) => void;
   onDelete: (card: SkillCard) => void;
 }
+
+/** The picture of a dialog that nobody has written yet. */
+const firstScore = '0s0i1e1e0i1v1i2e0i0s';
 
 /** The skills as cards, or what there is to say when there are none to show. */
 export function SkillList({ filter, onClearFilter, onDuplicate, onDelete }: SkillListProps) {
@@ -41,7 +45,14 @@ export function SkillList({ filter, onClearFilter, onDuplicate, onDelete }: Skil
       </EmptyState>
     );
   }
-  if (cards?.length === 0) return <EmptyState title={t('empty.title')} text={t('empty.text')} />;
+  if (cards?.length === 0) {
+    return (
+      <div className={classes.empty}>
+        <Score score={firstScore} />
+        <EmptyState title={t('empty.title')} text={t('empty.text')} />
+      </div>
+    );
+  }
 
   const shown = cards && arrange(cards, filter, sortBy);
   return (

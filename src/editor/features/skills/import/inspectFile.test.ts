@@ -1,37 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readWatson } from '#skill/transfer/readWatson.ts';
 import { inspectFile } from './inspectFile.ts';
 
-const inspect = (json: unknown) => inspectFile(JSON.stringify(json));
-const nodes = [{ dialog_node: 'hello', conditions: 'welcome' }];
+const sample = readFileSync(
+  join(import.meta.dirname, '../../../../../public/samples/harbour-bank.json'),
+  'utf8',
+);
 
 describe('inspectFile', () => {
-  it('takes a skill, with the problems it has', () => {
-    expect(inspect({ name: 'Bank', dialog_nodes: nodes })).toMatchObject({ kind: 'good', name: 'Bank' });
-    const jump = { behavior: 'jump_to', dialog_node: 'gone', selector: 'body' };
-    expect(inspect({ dialog_nodes: [{ ...nodes[0], next_step: jump }] })).toMatchObject({
-      kind: 'good',
-      name: undefined,
-      problems: 1,
-    });
+  it('finds nothing wrong with a sample', () => {
+    expect(inspectFile(sample)).toEqual({ kind: 'good', name: 'Harbour Bank', problems: 0 });
   });
 
-  it('says where text stops being JSON', () => {
-    expect(inspectFile('{"name": ]')).toMatchObject({ kind: 'notJson', fault: { line: 1, column: 10 } });
+  it('counts the problems that a skill is taken in with', () => {
+    const node = { dialog_node: 'a', conditions: '#unknown' };
+    const report = inspectFile(JSON.stringify({ name: 'A', intents: [], dialog_nodes: [node] }));
+    expect(report).toMatchObject({ kind: 'good', name: 'A' });
+    expect((report as { problems: number }).problems).toBeGreaterThan(0);
   });
 
-  it('repairs a broken tree', () => {
-    const report = inspect({ dialog_nodes: [...nodes, { dialog_node: 'lost', parent: 'gone' }] });
-    expect(report).toMatchObject({
-      kind: 'faulty',
-      faults: [{ code: 'node.parentMissing', at: { path: 'dialog_nodes[1].parent' } }],
-      repair: { workspace: { dialog_nodes: [nodes[0], { previous_sibling: 'hello' }] } },
-    });
+  it('places the fault of a truncated file at its end', () => {
+    const report = inspectFile(sample.slice(0, sample.length / 2));
+    expect(report).toMatchObject({ kind: 'notJson', fault: { cause: 'truncated' } });
   });
 
-  it.each([[{ hello: 1 }], [[1, 2]], [null], ['text'], [{ type: 'action', workspace: { actions: [] } }]])(
-    'has nothing to repair in %j',
-    (json) => {
-      expect(inspect(json)).toMatchObject({ kind: 'faulty', faults: [{}], repair: null });
-    },
-  );
+  it('offers a repair that holds together', () => {
+    const nodes = [
+      { dialog_node: 'a', parent: 'b' },
+      { dialog_node: 'b', parent: 'a' },
+      { dialog_node: 'c', parent: 'gone' },
+    ];
+    const report = inspectFile(JSON.stringify({ name: 'A', dialog_nodes: nodes }));
+    if (report.kind !== 'faulty') throw new Error(report.kind);
+    expect(report.faults.map(({ at }) => at.path)).toContain('dialog_nodes[2].parent');
+    expect(report.repair?.repairs).not.toEqual([]);
+    expect(readWatson(report.repair?.workspace).skill).not.toBeNull();
+  });
+
+  it('takes a skill out of what it is wrapped in', () => {
+    const report = inspectFile(JSON.stringify({ name: 'Outer', workspace: JSON.parse(sample) as unknown }));
+    if (report.kind !== 'faulty') throw new Error(report.kind);
+    expect(report.repair?.name).toBe('Harbour Bank');
+  });
+
+  it('has no repair for what is no dialog skill', () => {
+    expect(inspectFile('[1, 2]')).toMatchObject({ kind: 'faulty', repair: null });
+  });
 });

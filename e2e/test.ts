@@ -13,10 +13,10 @@ interface Fixtures {
 /** A test with a service of its own; a console error or an exception in the page fails it. */
 export const test = base.extend<Fixtures>({
   expectedError: [undefined, { option: true }],
-  service: async ({}, use) => {
+  service: async ({}, provide) => {
     const service = new RunningService();
     await service.start();
-    await use(service);
+    await provide(service);
     await service.dispose();
   },
   quiet: [
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
       page.on('console', (message) => {
         if (message.type() === 'error' && !expected(message.text())) errors.push(message.text());
       });
-      await use();
+      await provide();
       if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
     },
     { auto: true },

@@ -209,6 +209,24 @@ describe('callsFor', () => {
     );
   });
 
+  it('appends nodes that a create call would refuse, when they are below new ones', () => {
+    const slot: Edit = {
+      op: 'node.put',
+      node: { dialog_node: 'slot', type: 'slot' },
+      place: { parent: 'root', after: null },
+    };
+    const root: Edit = { op: 'node.put', node: node('root'), place: { parent: '', after: null } };
+    expect(callsFor('s', [root, slot]).map((call) => call.path)).toEqual([
+      '/v1/workspaces/s/dialog_nodes',
+      '/v1/workspaces/s?append=true',
+    ]);
+    const frame: Edit = { ...root, node: { dialog_node: 'root', type: 'frame' } };
+    expect(callsFor('s', [frame, slot]).map((call) => call.path)).toEqual([
+      '/v1/workspaces/s/dialog_nodes',
+      '/v1/workspaces/s/dialog_nodes',
+    ]);
+  });
+
   it('creates new nodes among old siblings one by one', () => {
     const edits = Array.from({ length: 30 }, (_, i): Edit => ({
       op: 'node.put',

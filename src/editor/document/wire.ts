@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '#lib/json.ts';
 import type { Edit, Patch, Place } from '#skill/edit.ts';
 import { ROOT, type DialogNode } from '#skill/model.ts';
+import { brokenRules } from '#skill/treeRules.ts';
 import type { Call } from './call.ts';
 import { compact, type Step } from './mergeEdits.ts';
 
@@ -24,7 +25,7 @@ export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[
   let at = 0;
   while (at < steps.length) {
     const run = bulkAt(steps, at);
-    if (run.length >= BULK) {
+    if (run.length >= BULK || run.some((put) => put.breaksRules)) {
       calls.push(appendCall(skillId, run));
       at += run.length;
       continue;
@@ -43,6 +44,11 @@ interface PutStep {
   readonly node: DialogNode;
   readonly place: Place;
   readonly count: number;
+  /**
+   * A create call would be refused. Files hold such nodes, and an append takes them in as an import does: what was
+   * deleted with its parent can come back with it.
+   */
+  readonly breaksRules: boolean;
 }
 
 /**
@@ -50,18 +56,20 @@ interface PutStep {
  * themselves. A new node among old siblings shifts an old link, so it is created by a call of its own.
  */
 function bulkAt(steps: readonly Step[], at: number): PutStep[] {
-  const fresh = new Set<string>();
+  const fresh = new Map<string, DialogNode>();
   for (let i = at - 1; i >= 0; i--) {
     const edit = steps[i]!.edit;
     if (edit.op !== 'node.put') break;
-    fresh.add(edit.node.dialog_node);
+    fresh.set(edit.node.dialog_node, edit.node);
   }
   const run: PutStep[] = [];
   for (let i = at; i < steps.length; i++) {
     const { edit, count } = steps[i]!;
-    if (edit.op !== 'node.put' || !fresh.has(edit.place.parent)) break;
-    fresh.add(edit.node.dialog_node);
-    run.push({ node: edit.node, place: edit.place, count });
+    const parent = edit.op === 'node.put' ? fresh.get(edit.place.parent) : undefined;
+    if (edit.op !== 'node.put' || !parent) break;
+    const { node, place } = edit;
+    fresh.set(node.dialog_node, node);
+    run.push({ node, place, count, breaksRules: brokenRules(node, parent).length > 0 });
   }
   return run;
 }

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { postWorkspace, storedSkills } from './api.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { node, readSample, skillFile } from './skillFiles.ts';
@@ -94,7 +92,9 @@ for (const [name, { content, says }] of Object.entries(notSkills)) {
     await skills.open(service.url);
     await skills.choose({ name: 'skill.json', content: JSON.stringify(content) });
 
+    await expect(skills.dialog.getByRole('heading')).toHaveText('This is not a dialog skill');
     await expect(skills.dialog).toContainText(says);
+    await expect(skills.dialog).toContainText('choose that file');
     await expect(skills.dialog).toContainText('Nothing was stored');
     await expect(skills.dialog.getByRole('button', { name: 'Repair and open' })).toBeHidden();
     expect(await storedSkills(service.url)).toEqual([]);
@@ -121,6 +121,18 @@ for (const [name, { content, faults, repairs, rows }] of Object.entries(faulty))
   });
 }
 
+test('a skill inside another file is taken out when asked', async ({ page, service }) => {
+  const skills = new SkillsPage(page);
+  await skills.open(service.url);
+  const content = JSON.stringify({ name: 'Shop', type: 'dialog', workspace: skillFile([greeting]) });
+  await skills.choose({ name: 'assistant.json', content });
+
+  await expect(skills.dialog).toContainText('The skill is inside “workspace” of this file.');
+  expect(await storedSkills(service.url)).toEqual([]);
+  await skills.repair();
+  expect(await storedSkills(service.url)).toEqual(['Small']);
+});
+
 test('the API names the places of faults and stores nothing', async ({ service }) => {
   for (const { content, faults } of Object.values(faulty)) {
     const { status, body } = await postWorkspace(service.url, content);
@@ -143,32 +155,6 @@ test('the API refuses what is no workspace and stores nothing', async ({ service
   expect(status).toBe(400);
   expect(body.errors?.[0]?.path).toBe('dialog_nodes');
   expect(await storedSkills(service.url)).toEqual([]);
-});
-
-test('a skill of 60 MB is taken in', async ({ page, service }, info) => {
-  const skills = new SkillsPage(page);
-  await skills.open(service.url);
-  await skills.choose(await writeLargeSkill(info.outputPath('large.json'), 60));
-  const skill = await skills.arrive(60_000);
-
-  await expect(skill.row(/^Welcome/)).toBeVisible();
-  expect(await storedSkills(service.url)).toEqual(['Large']);
-});
-
-test.describe(() => {
-  test.use({ expectedError: /status of 413/ });
-
-  test('a file above the limit is refused', async ({ page, service }, info) => {
-    const skills = new SkillsPage(page);
-    await skills.open(service.url);
-    await skills.choose(await writeLargeSkill(info.outputPath('larger.json'), 70));
-
-    await expect(skills.dialog).toContainText('The file is larger than the service takes.', {
-      timeout: 60_000,
-    });
-    await expect(skills.dialog).toContainText('Nothing was stored');
-    expect(await storedSkills(service.url)).toEqual([]);
-  });
 });
 
 test('a condition that can’t be read is kept, flagged, and false', async ({ page, service }) => {
@@ -214,22 +200,3 @@ test('what breaks Watson’s limits is taken in, with problems', async ({ page, 
   await skill.home();
   await expect(skills.card('Small')).toContainText('problem');
 });
-
-/** Writes a sound skill of so many MB (of 1,000,000 bytes), all in long answers; gives its path. */
-async function writeLargeSkill(path: string, megabytes: number): Promise<string> {
-  const file = createWriteStream(path);
-  const text = 'A long answer that goes on and on. '.repeat(280);
-  file.write('{"name":"Large","language":"en","intents":[],"entities":[],"dialog_nodes":[');
-  file.write(JSON.stringify(node('Welcome', 'welcome')));
-  let size = 200;
-  for (let index = 0, previous = 'Welcome'; size < megabytes * 1_000_000 - 20_000; index++) {
-    const id = `node ${index}`;
-    const line = `,${JSON.stringify(node(id, 'true', { previous_sibling: previous, output: { text } }))}`;
-    if (!file.write(line)) await once(file, 'drain');
-    size += line.length;
-    previous = id;
-  }
-  file.end(']}');
-  await once(file, 'finish');
-  return path;
-}

@@ -20,7 +20,7 @@ export const test = base.extend<Fixtures>({
     await service.dispose();
   },
   quiet: [
-    async ({ page, expectedError }, use) => {
+    async ({ page, expectedError }, provide) => {
       const errors: string[] = [];
       const expected = (text: string) => isNetwork(text) || expectedError?.test(text);
       page.on('pageerror', (error) => errors.push(error.message));

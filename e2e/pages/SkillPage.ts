@@ -81,7 +81,8 @@ export class SkillPage {
 
   async say(text: string): Promise<Locator> {
     const turns = this.tryIt.locator('[data-turn]');
-    // The greeting comes first; a sentence before it would be counted as its turn.
+    // While the assistant answers, as it does with its greeting, it takes no sentence.
+    await expect(this.tryIt.getByRole('log')).toHaveAttribute('aria-busy', 'false');
     await expect(turns.first()).toBeVisible();
     const before = await turns.count();
     const input = this.tryIt.getByRole('textbox', { name: 'Say something to the assistant' });

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { storeSkill } from './api.ts';
+import { SkillPage } from './pages/SkillPage.ts';
+import { SkillsPage } from './pages/SkillsPage.ts';
+import { node, readSample, skillFile } from './skillFiles.ts';
+import { expect, test } from './test.ts';
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const circular = skillFile([node('a', 'true', { parent: 'b' }), node('b', 'true', { parent: 'a' })]);
+
+for (const [device, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${device}, ${colorScheme}`, () => {
+      // Without motion: a colour that is half-way faded in has no contrast.
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      test('the skills page', async ({ page, service }) => {
+        const skills = new SkillsPage(page);
+        await skills.open(service.url);
+        await expect(page.getByText('No skills yet')).toBeVisible();
+        await expectAccessible(page, 'empty');
+
+        await storeSkill(service.url, readSample('harbour-bank.json'));
+        await storeSkill(service.url, skillFile([node('Broken', '#greet && (')]));
+        await page.reload();
+        await expect(skills.names).toHaveCount(2);
+        await expectAccessible(page, 'with skills');
+
+        await skills.choose({ name: 'skill.json', content: JSON.stringify(circular) });
+        await expect(skills.dialog.getByRole('button', { name: 'Repair and open' })).toBeVisible();
+        await expectAccessible(page, 'fault of an import');
+      });
+
+      test('the page of a skill', async ({ page, service }) => {
+        const id = await storeSkill(service.url, readSample('harbour-bank.json'));
+        const skill = new SkillPage(page);
+        await skill.open(service.url, id);
+        await skill.row(/^Balance/).click();
+        if (device === 'desktop') await expect(skill.title).toHaveValue('Balance');
+        await expectAccessible(page, 'a node selected');
+
+        await skill.openTryIt();
+        await skill.say('what is my balance');
+        await expectAccessible(page, 'trying it');
+      });
+    });
+  }
+}
+
+/** Fails with the rules that are broken and where. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary}`),
+  );
+  expect(found, state).toEqual([]);
+}

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { storeSkill } from './api.ts';
+import { SkillPage } from './pages/SkillPage.ts';
+import { SkillsPage } from './pages/SkillsPage.ts';
+import { readSample } from './skillFiles.ts';
+import { expect, test } from './test.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const bank = readSample('harbour-bank.json');
+
+test('the skills page fits a phone', async ({ page, service }) => {
+  await storeSkill(service.url, { ...bank, name: 'Customer care of the Harbour Bank, all branches' });
+  const skills = new SkillsPage(page);
+  await skills.open(service.url);
+  await expect(skills.names).toHaveCount(1);
+  await expectToFit(page);
+
+  await page.getByRole('button', { name: /^Start from a sample/ }).tap();
+  await expect(skills.dialog.getByRole('button', { name: /^Harbour Bank/ })).toBeInViewport();
+  await expectToFit(page);
+});
+
+test('a phone shows the outline, and the chat over it', async ({ page, service }) => {
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, bank));
+  await expect(skill.canvas).toBeHidden();
+  await expect(skill.inspector).toBeHidden();
+  await expectToFit(page);
+
+  await skill.openTryIt();
+  const turn = await skill.say('what is my balance');
+  await expect(turn).toContainText('account_balance');
+  await expect(skill.row(/^Balance,.* in the latest turn/)).toBeInViewport();
+  await expectToFit(page);
+
+  const greeting = skill.tryIt.getByRole('heading', { name: 'Turn 1' });
+  await expect(greeting).not.toBeInViewport();
+  await page.getByRole('button', { name: 'Full height' }).tap();
+  await expect(greeting).toBeInViewport();
+  await expectToFit(page);
+  await page.getByRole('button', { name: 'Outline' }).tap();
+  await expect(skill.tryIt).toBeHidden();
+});
+
+test('a tap on a node selects it', async ({ page, service }) => {
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, bank));
+
+  await skill.row(/^Fees/).tap();
+  await expect(skill.row(/^Fees/)).toHaveAttribute('aria-selected', 'true');
+  await expect(page).toHaveURL(/node=/);
+  expect(bank.dialog_nodes.find(({ title }) => title === 'Fees')?.['dialog_node']).toBe(skill.selected);
+});
+
+/** Nothing scrolls sideways, and every button is on the screen. */
+async function expectToFit(page: Page): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+        return (scrolls || element === document.documentElement) && element.scrollWidth > element.clientWidth;
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
+  expect(wide).toEqual([]);
+  const outside = await page.getByRole('button').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        return left < 0 || right > window.innerWidth;
+      })
+      .map((button) => button.outerHTML.slice(0, 200)),
+  );
+  expect(outside).toEqual([]);
+}

@@ -23,7 +23,6 @@ export const ERRORS = {
   tooLarge: [413, 'The request body is larger than %s MB'],
   tooMany: [429, 'Too many requests'],
   internal: [500, 'Something went wrong inside the service'],
-  unavailable: [503, '%s'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

@@ -37,9 +37,7 @@ export async function testDatabases(): Promise<readonly DatabaseKind[]> {
   const server = await findServer();
   return [
     { name: 'SQLite', create: async () => sqliteDatabase() },
-    server
-      ? { name: 'PostgreSQL', create: () => postgresDatabase(server) }
-      : { name: 'PGlite', create: async () => pgliteDatabase() },
+    server ? { name: 'PostgreSQL', create: () => postgresDatabase(server) } : await pgliteKind(),
   ];
 }
 
@@ -63,12 +61,34 @@ async function postgresDatabase(server: string): Promise<TestDatabase> {
   };
 }
 
-function pgliteDatabase(): TestDatabase {
-  const folder = mkdtempSync(join(tmpdir(), 'parley-'));
-  return {
-    open: () => openStore(new PGliteDialect({ pglite: () => new PGlite(folder) }), 'postgres'),
-    dispose: async () => rmSync(folder, { recursive: true, force: true }),
+/** One PGlite for all tests of a file, because each takes seconds to start; every database is a schema in it. */
+async function pgliteKind(): Promise<DatabaseKind> {
+  const pglite = await PGlite.create();
+  const create = async (): Promise<TestDatabase> => {
+    const schema = `parley_${randomUUID().replaceAll('-', '')}`;
+    await pglite.exec(`create schema ${schema}`);
+    return {
+      open: async () => {
+        await pglite.exec(`set search_path to ${schema}`);
+        return openStore(new PGliteDialect({ pglite: unclosed(pglite) }), 'postgres');
+      },
+      dispose: async () => {
+        await pglite.exec(`drop schema ${schema} cascade`);
+      },
+    };
   };
+  return { name: 'PGlite', create };
+}
+
+/** The same database, which stays open when a store is closed. */
+function unclosed(pglite: PGlite): PGlite {
+  return new Proxy(pglite, {
+    get(target, property) {
+      if (property === 'close') return async () => undefined;
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
 }
 
 async function findServer(): Promise<string | undefined> {

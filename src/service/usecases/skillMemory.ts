@@ -1,7 +1,7 @@
 import type { Skill } from '#skill/model.ts';
 import type { Current } from './current.ts';
 
-/** About 400 MB of skills. */
+/** Four skills of as many nodes as Watson allows, or hundreds of usual ones. */
 const USUAL_CAPACITY = 400_000;
 
 /** The skills used last, as many as fit: the capacity counts artifacts, since those are what takes room. */

@@ -18,18 +18,14 @@ type Result = { readonly command: Command } | { readonly node: string };
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('commands');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      aria-label={t('palette.title')}
-      size="lg"
-      yOffset="12vh"
-      centered={false}
-      styles={{ body: { padding: 0 } }}
-    >
-      <PaletteBody onClose={onClose} />
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg" yOffset="12vh" centered={false}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <Modal.Body style={{ padding: 0 }}>
+          <PaletteBody onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -77,7 +77,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       >
         {open !== null && (open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />)}
       </span>
-      <span className={classes.ordinal}>{row.position}</span>
+      <span className={classes.ordinal} data-position={row.position} aria-hidden="true" />
       <Glyph kind={cardKind(node)} />
       <span className={classes.title} dir="auto" title={title ?? undefined}>
         {title ?? <span className={classes.untitled}>{say('outline:speech.untitled')}</span>}

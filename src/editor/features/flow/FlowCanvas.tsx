@@ -27,6 +27,7 @@ import { FlowEngine } from './flowEngine.ts';
 import { FlowView } from './FlowView.tsx';
 import type { Size } from './geometry.ts';
 import { Minimap } from './Minimap.tsx';
+import { MovingMark } from './MovingMark.tsx';
 import { Underlay } from './paint/Underlay.tsx';
 import { Ruler } from './Ruler.tsx';
 import { TraceLayer } from './trace/TraceLayer.tsx';
@@ -83,6 +84,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
           <Underlay />
           <TraceLayer />
           <FlowView size={size} panning={panning} />
+          <MovingMark pane={pane} />
           <DropMark />
           <DragLayer pane={pane} />
           {isEmpty ? <EmptyFlow /> : <Ruler />}

@@ -1,19 +1,25 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import type { CardFacts } from './cards/cardFacts.ts';
-import { cardFacts } from './cards/cardFacts.ts';
 import type { FlowEngine, FlowState } from './flowEngine.ts';
-import { useSession } from '../../session/SessionProvider.tsx';
-import { type TraceMarks, traceMarks } from './trace/traceMarks.ts';
+import { type FlowTexts, rememberTexts } from './flowTexts.ts';
 
-const FlowContext = createContext<FlowEngine | null>(null);
+const EngineContext = createContext<FlowEngine | null>(null);
+const TextsContext = createContext<FlowTexts | null>(null);
 
+/** Gives the engine of one canvas, and the texts, to everything in it. */
 export function FlowProvider({ engine, children }: { engine: FlowEngine; children: ReactNode }) {
-  return <FlowContext value={engine}>{children}</FlowContext>;
+  const { t } = useTranslation('flow');
+  const texts = useMemo(() => rememberTexts(t), [t]);
+  return (
+    <EngineContext value={engine}>
+      <TextsContext value={texts}>{children}</TextsContext>
+    </EngineContext>
+  );
 }
 
 export function useFlowEngine(): FlowEngine {
-  const engine = useContext(FlowContext);
+  const engine = useContext(EngineContext);
   if (!engine) throw new Error('There is no FlowProvider above.');
   return engine;
 }
@@ -22,14 +28,9 @@ export function useFlow<T>(selector: (state: FlowState) => T): T {
   return useStore(useFlowEngine().store, selector);
 }
 
-/** What a card shows, null when its node is gone. */
-export function useCardFacts(id: string): CardFacts | null {
-  return useFlow((state) => cardFacts(state.skill, id));
-}
-
-/** The latest turn of a test, as the canvas draws it. */
-export function useTraceMarks(): TraceMarks | null {
-  const trace = useSession((state) => state.trace);
-  const skill = useFlow((state) => state.skill);
-  return useMemo(() => traceMarks(skill, trace), [skill, trace]);
+/** The texts of the canvas. Cards ask for a dozen each, by the hundred: this costs nothing, unlike `useTranslation`. */
+export function useFlowTexts(): FlowTexts {
+  const texts = useContext(TextsContext);
+  if (!texts) throw new Error('There is no FlowProvider above.');
+  return texts;
 }

@@ -1,10 +1,11 @@
 import { useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import classes from './Flow.module.css';
-import { useFlow, useFlowEngine, useTraceMarks } from './FlowContext.tsx';
+import { useFlow, useFlowEngine } from './FlowContext.tsx';
 import { contains, type Size } from './geometry.ts';
 import { mapScale, paintMap } from './paint/paintMap.ts';
 import { readPalette, watchPalette } from './paint/palette.ts';
+import { type Screen, screenOn } from './paint/screen.ts';
 import { useView } from './useView.ts';
 import { visibleRect } from './viewport/viewport.ts';
 
@@ -17,20 +18,21 @@ export function Minimap() {
   const engine = useFlowEngine();
   const api = useStoreApi();
   const score = useFlow((state) => state.score);
-  const marks = useTraceMarks();
+  const marks = useFlow((state) => state.marks);
   const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const screen = useRef<Screen>(null);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = canvas.current!;
+    screen.current ??= screenOn(element);
     const paint = (): void => {
-      const context = element.getContext('2d');
-      if (!context) return;
       const ratio = Math.min(devicePixelRatio, 2);
-      element.width = SIZE.width * ratio;
-      element.height = SIZE.height * ratio;
-      paintMap(context, score, readPalette(element), SIZE, ratio, (id) => marks?.visited.has(id) ?? false);
+      const isLit = (id: string): boolean => marks?.visited.has(id) ?? false;
+      screen.current?.show(Math.round(SIZE.width * ratio), Math.round(SIZE.height * ratio), (context) =>
+        paintMap(context, score, readPalette(element), SIZE, ratio, isLit),
+      );
     };
     let timer = setTimeout(paint, CALM);
     const stop = watchPalette(() => {

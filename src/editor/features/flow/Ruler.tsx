@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './Flow.module.css';
-import { useFlow } from './FlowContext.tsx';
+import { useFlow, useFlowTexts } from './FlowContext.tsx';
 import { PITCH, ROOT_X } from './layout/metrics.ts';
 import type { Score } from './layout/score.ts';
 import { useView } from './useView.ts';
@@ -21,7 +20,7 @@ const HINT_WIDTH = 230;
 
 /** The strip at the top that names the columns of cards: Start, Follow-up 1, 2… */
 export function Ruler() {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const score = useFlow((state) => state.score);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [seen, setSeen] = useState('');

@@ -10,6 +10,7 @@ import { intersects, type Rect, type Size } from './geometry.ts';
 import { findCard } from './layout/findCard.ts';
 import { cardRect, eachCard, type Score } from './layout/score.ts';
 import { ScoreKeeper } from './layout/scoreKeeper.ts';
+import { type TraceMarks, traceMarks } from './trace/traceMarks.ts';
 import { FocusKeeper } from './viewport/focusKeeper.ts';
 import { type Level, levelOf } from './viewport/level.ts';
 import { type Candidate, mountStep, wantedCards } from './viewport/mountPlan.ts';
@@ -21,8 +22,10 @@ export interface FlowState {
   readonly skill: Skill;
   readonly score: Score;
   readonly level: Level;
-  /** The cards in the DOM. */
-  readonly mounted: ReadonlyMap<string, Candidate>;
+  readonly selected: string | null;
+  readonly collapsed: ReadonlySet<string>;
+  /** The latest turn of a test. */
+  readonly marks: TraceMarks | null;
   readonly hovered: string | null;
   readonly drag: CardDrag | null;
 }
@@ -40,6 +43,8 @@ const NOTHING: ReadonlyMap<string, Candidate> = new Map();
  */
 export class FlowEngine {
   readonly store: StoreApi<FlowState>;
+  /** The cards in the DOM. Apart, because it changes while the view moves, when nothing else does. */
+  readonly mounted = createStore<ReadonlyMap<string, Candidate>>()(() => NOTHING);
   readonly hidden = new HiddenCounts();
   readonly focus = new FocusKeeper();
   readonly #document: DocumentStore;
@@ -57,12 +62,15 @@ export class FlowEngine {
     this.#document = document;
     this.#session = session;
     const { skill, happening } = document.getState();
+    const { selected, collapsed, trace } = session.getState();
     this.#happened = happening?.seq ?? 0;
     this.store = createStore<FlowState>()(() => ({
       skill,
-      score: this.#keeper.update(skill, session.getState().collapsed, null),
+      score: this.#keeper.update(skill, collapsed, null),
       level: 'full',
-      mounted: NOTHING,
+      selected,
+      collapsed,
+      marks: traceMarks(skill, trace),
       hovered: null,
       drag: null,
     }));
@@ -75,8 +83,10 @@ export class FlowEngine {
       if (state.skill !== before.skill) this.#relayout();
     });
     const stopSession = this.#session.subscribe((state, before) => {
-      if (state.collapsed !== before.collapsed) this.#relayout();
-      else if (state.selected !== before.selected) this.#plan();
+      if (state.collapsed !== before.collapsed || state.trace !== before.trace) this.#relayout();
+      if (state.selected === before.selected) return;
+      this.store.setState({ selected: state.selected });
+      this.#plan();
     });
     return () => {
       stopDocument();
@@ -131,7 +141,7 @@ export class FlowEngine {
 
   #relayout(): void {
     const { skill, happening } = this.#document.getState();
-    const { collapsed } = this.#session.getState();
+    const { collapsed, trace, selected } = this.#session.getState();
     const before = this.store.getState();
     // What was touched is known only if nothing happened unseen in between.
     const seq = happening?.seq ?? 0;
@@ -140,8 +150,8 @@ export class FlowEngine {
     const touched = skill === before.skill ? NONE : known;
     const score = this.#keeper.update(skill, collapsed, touched);
     this.hidden.forget(before.skill, skill, touched);
-    if (score === before.score && skill === before.skill) return;
-    this.store.setState({ skill, score });
+    this.store.setState({ skill, score, collapsed, selected, marks: traceMarks(skill, trace) });
+    if (score === before.score) return;
     this.#holdStill(before, score, skill);
     this.#plan();
   }
@@ -149,11 +159,7 @@ export class FlowEngine {
   /** Keeps what the author looks at in its place on screen when the layout shifts. */
   #holdStill(before: FlowState, score: Score, skill: Skill): void {
     const visible = visibleRect(this.#viewport, this.#size);
-    for (const id of [
-      before.hovered,
-      this.#session.getState().selected,
-      this.#central(before.score, visible),
-    ]) {
+    for (const id of [before.hovered, before.selected, this.#central(before.score, visible)]) {
       const old = id === null ? null : findCard(before.score, before.skill, id);
       if (!old || !intersects(old.rect, visible)) continue;
       const now = findCard(score, skill, id!);
@@ -198,15 +204,14 @@ export class FlowEngine {
 
   /** The selected card stays in the DOM wherever the view goes, so that it keeps the focus. */
   #pinned(): Candidate | null {
-    const { score, skill } = this.store.getState();
-    const { selected } = this.#session.getState();
+    const { score, skill, selected } = this.store.getState();
     const found = selected === null ? null : findCard(score, skill, selected);
     return found && this.#candidate(found.card.id, found.rect);
   }
 
   #candidate(id: string, rect: Rect): Candidate {
-    const { mounted, skill } = this.store.getState();
-    const old = mounted.get(id);
+    const { skill } = this.store.getState();
+    const old = this.mounted.getState().get(id);
     const facts = cardFacts(skill, id);
     const elements = facts ? cardElements(facts) : 1;
     return old && sameRect(old.rect, rect) && old.elements === elements ? old : { id, rect, elements };
@@ -215,10 +220,10 @@ export class FlowEngine {
   #step(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
-    const before = this.store.getState().mounted;
+    const before = this.mounted.getState();
     const { mounted, done } = mountStep(before, this.#wanted);
     const same = mounted.size === before.size && [...mounted].every(([id, card]) => before.get(id) === card);
-    if (!same) this.store.setState({ mounted });
+    if (!same) this.mounted.setState(mounted, true);
     if (!done) this.#frame = requestAnimationFrame(() => this.#step());
   }
 }

@@ -1,7 +1,8 @@
 import { Position } from '@xyflow/react';
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { CardNode } from './cards/Card.tsx';
-import { useFlow } from './FlowContext.tsx';
+import { useFlowEngine } from './FlowContext.tsx';
 import { CARD_WIDTH, PORT_Y } from './layout/metrics.ts';
 import type { Candidate } from './viewport/mountPlan.ts';
 
@@ -11,7 +12,7 @@ const known = new WeakMap<Candidate, CardNode>();
 
 /** The cards in the DOM as xyflow wants them: measured, with handles, and the same objects while nothing changes. */
 export function useCardNodes(): CardNode[] {
-  const mounted = useFlow((state) => state.mounted);
+  const mounted = useStore(useFlowEngine().mounted);
   return useMemo(() => Array.from(mounted.values(), nodeOf), [mounted]);
 }
 

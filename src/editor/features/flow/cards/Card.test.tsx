@@ -115,9 +115,7 @@ describe('Card', () => {
     const flow = flowOf(skill);
     const { container } = await renderFlow(flow, cardOf('plain'));
     expect(container.querySelector('[data-card]')).not.toBeNull();
-    const stop = flow.engine.start();
     act(() => flow.document.getState().apply({ key: 'x' }, [{ op: 'node.remove', id: 'plain' }]));
     expect(container.querySelector('[data-card]')).toBeNull();
-    stop();
   });
 });

@@ -1,37 +1,60 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { cardChildren } from '#skill/cards.ts';
-import { useSession } from '../../../session/SessionProvider.tsx';
 import { TruthMark } from '../../../ui/TruthMark.tsx';
-import { useCardFacts, useFlow, useFlowEngine, useTraceMarks } from '../FlowContext.tsx';
-import { markOf } from '../trace/traceMarks.ts';
+import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
+import type { FlowEngine, FlowState } from '../flowEngine.ts';
+import { markOf, type TraceMarks } from '../trace/traceMarks.ts';
 import classes from './Card.module.css';
 import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';
-import type { CardFacts } from './cardFacts.ts';
+import { type CardFacts, cardFacts } from './cardFacts.ts';
 import { cardName } from './cardName.ts';
 
 export type CardNode = Node<Record<string, never>, 'card'>;
 
 /** A dialog node on the canvas; below the zoom for full cards only its place and its name. */
 export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
-  const facts = useCardFacts(id);
-  return facts && <CardFrame id={id} facts={facts} />;
+  const engine = useFlowEngine();
+  const view = useFlow(useShallow((state) => viewOf(engine, state, id)));
+  return view.facts && <CardFrame id={id} {...view} facts={view.facts} />;
 });
 
-function CardFrame({ id, facts }: { id: string; facts: CardFacts }) {
-  const { t } = useTranslation('flow');
+/** What one card shows of the canvas's state. One subscription each is all that a hundred cards can afford. */
+interface CardView {
+  readonly facts: CardFacts | null;
+  readonly children: number;
+  /** Cards hidden below; 0 when the branch is open. */
+  readonly hidden: number;
+  readonly full: boolean;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly dragged: boolean;
+  readonly marks: TraceMarks | null;
+}
+
+function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
+  const { skill, level, selected, hovered, drag, collapsed, marks } = state;
+  const facts = cardFacts(skill, id);
+  return {
+    facts,
+    children: facts ? cardChildren(skill, id).length : 0,
+    hidden: collapsed.has(id) ? engine.hidden.below(skill, id) : 0,
+    full: level === 'full',
+    selected: selected === id,
+    hovered: hovered === id && drag === null,
+    dragged: drag?.id === id,
+    marks,
+  };
+}
+
+type CardFrameProps = CardView & { readonly id: string; readonly facts: CardFacts };
+
+function CardFrame({ id, facts, children, hidden, full, selected, hovered, dragged, marks }: CardFrameProps) {
+  const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
-  const selected = useSession((state) => state.selected === id);
-  const collapsed = useSession((state) => state.collapsed.has(id));
-  const children = useFlow((state) => (state.skill.nodes.has(id) ? cardChildren(state.skill, id).length : 0));
-  const hidden = useFlow((state) => (collapsed ? engine.hidden.below(state.skill, id) : 0));
-  const full = useFlow((state) => state.level === 'full');
-  const hovered = useFlow((state) => state.hovered === id && state.drag === null);
-  const dragged = useFlow((state) => state.drag?.id === id);
-  const marks = useTraceMarks();
   const name = cardName(t, facts, { children, hidden, marks });
   const mark = marks && markOf(marks, id);
 

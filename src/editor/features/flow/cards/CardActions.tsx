@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { placeAfter, placeInto } from '#skill/plan/moveNode.ts';
 import { addNode } from '../../../commands/addCommands.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
 import { useSession } from '../../../session/SessionProvider.tsx';
 import { ChevronRightIcon, MinusIcon, PlusIcon } from '../../../ui/icons.tsx';
+import { useFlowTexts } from '../FlowContext.tsx';
 import classes from './Card.module.css';
 
 interface CardActionsProps {
@@ -21,7 +21,7 @@ interface CardActionsProps {
 
 /** The buttons at the edges of a card: open or close its branch, add a node below or as a child. */
 export function CardActions({ id, title, count, hidden, active, reachable }: CardActionsProps) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const commands = useCommandContext();
   const toggleCollapsed = useSession((state) => state.toggleCollapsed);
   const tabIndex = reachable ? 0 : -1;

@@ -1,5 +1,4 @@
 import { Fragment, memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   FolderIcon,
   JumpIcon,
@@ -14,6 +13,7 @@ import {
 } from '../../../ui/icons.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
+import { useFlowTexts } from '../FlowContext.tsx';
 import type { Answer, CardFacts, SaysRow } from './cardFacts.ts';
 import classes from './Card.module.css';
 import { WhenParts } from './WhenParts.tsx';
@@ -41,7 +41,7 @@ export const CardBody = memo(function CardBody({ facts, count, hits }: CardBodyP
 });
 
 function Head({ facts, count }: { facts: CardFacts; count: number }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const { shape, problems } = facts;
   return (
     <div className={classes.head}>
@@ -69,7 +69,7 @@ function TypeIcon({ facts: { shape } }: { facts: CardFacts }) {
 }
 
 function When({ facts: { shape, when } }: { facts: CardFacts }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   if (!shape.hasWhen) return null;
   return (
     <div className={`${classes.line} ${classes.when}`}>
@@ -80,7 +80,7 @@ function When({ facts: { shape, when } }: { facts: CardFacts }) {
 }
 
 function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | null }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const { says } = facts.shape;
   if (says.form === 'none') return null;
   if (says.form === 'rows') {
@@ -116,7 +116,7 @@ function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | n
 }
 
 function Row({ row, hit }: { row: SaysRow; hit: boolean }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   return (
     <div className={classes.row} data-hit={hit || undefined}>
       {row.more > 0 && <span className={classes.op}>{t('more', { count: row.more + 1 })}</span>}
@@ -130,7 +130,7 @@ function Row({ row, hit }: { row: SaysRow; hit: boolean }) {
 }
 
 function AnswerText({ answer }: { answer: Answer }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   switch (answer.form) {
     case 'text':
       return answer.runs.map((run, i) =>
@@ -151,7 +151,7 @@ const MOST_SQUARES = 5;
 const MOST_NAMES = 3;
 
 function Asks({ names }: { names: readonly string[] }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   if (names.length === 0) return null;
   const squares = Math.min(names.length, MOST_SQUARES);
   const shown = names.slice(0, MOST_NAMES).join(', ');
@@ -173,7 +173,7 @@ function Asks({ names }: { names: readonly string[] }) {
 }
 
 function Note({ facts: { shape } }: { facts: CardFacts }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   if (!shape.note) return null;
   return (
     <div className={classes.line}>
@@ -183,7 +183,7 @@ function Note({ facts: { shape } }: { facts: CardFacts }) {
 }
 
 function Then({ facts: { shape, jump } }: { facts: CardFacts }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   if (!shape.hasFooter) return null;
   return (
     <div className={classes.foot}>

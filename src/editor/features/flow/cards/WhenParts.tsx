@@ -1,12 +1,13 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Chip } from '../../../ui/Chip.tsx';
+import { useFlowTexts } from '../FlowContext.tsx';
+import type { FlowTexts } from '../flowTexts.ts';
 import type { WhenChip, WhenLine } from './whenChips.ts';
 import classes from './Card.module.css';
 
 /** A condition as chips with the words between them. `small` is for the rows of "Says". */
 export function WhenParts({ line, small = false }: { line: WhenLine; small?: boolean }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   return (
     <>
       {line.chips.map((chip, i) => (
@@ -23,7 +24,7 @@ export function WhenParts({ line, small = false }: { line: WhenLine; small?: boo
 }
 
 function Part({ chip, small }: { chip: WhenChip; small: boolean }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const size = small ? 'sm' : 'md';
   if (chip.kind === 'text') {
     return (
@@ -46,9 +47,10 @@ function Part({ chip, small }: { chip: WhenChip; small: boolean }) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation<'flow'>>['t'];
+/** Comparisons that have words. */
+const WORDED: ReadonlySet<string> = new Set(['==', '=', '!=', '<', '<=', '>', '>=']);
 
 /** "is 3", "over 24". */
-export function comparison(t: Translate, { op, value }: { op: string; value: string }): string {
-  return t(`compare.${op}`, { value, defaultValue: t('compare.other', { op, value }) });
+export function comparison(t: FlowTexts, { op, value }: { op: string; value: string }): string {
+  return WORDED.has(op) ? t(`compare.${op}`, { value }) : t('compare.other', { op, value });
 }

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { FlowTexts } from '../flowTexts.ts';
 import type { TraceMarks } from '../trace/traceMarks.ts';
 import type { CardFacts } from './cardFacts.ts';
 import { comparison } from './WhenParts.tsx';
@@ -12,7 +12,7 @@ export interface CardState {
 }
 
 /** What a screen reader says of a card: title, then when, says, asks, then, and its state. */
-export function cardName(t: TFunction<'flow'>, facts: CardFacts, state: CardState): string {
+export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): string {
   const { shape, when, rows, asks, jump, problems } = facts;
   const answers =
     shape.says.form === 'rows' ? rows.length + shape.says.last - 1 : shape.says.form === 'text' ? 1 : 0;
@@ -32,19 +32,19 @@ export function cardName(t: TFunction<'flow'>, facts: CardFacts, state: CardStat
   return parts.filter(Boolean).join(', ');
 }
 
-function thenName(t: TFunction<'flow'>, { shape, jump }: CardFacts, title: string): string | false {
+function thenName(t: FlowTexts, { shape, jump }: CardFacts, title: string): string | false {
   if (shape.next === 'skip') return t('next.skip');
   if (shape.next === 'wait') return false;
   return jump?.found === false ? t('next.gone') : t('next.jump', { title });
 }
 
-function traceName(t: TFunction<'flow'>, id: string, marks: TraceMarks | null): string | false {
+function traceName(t: FlowTexts, id: string, marks: TraceMarks | null): string | false {
   if (marks?.visited.has(id)) return t('card.visited', { turn: marks.turn });
   return marks?.tried.has(id) ? t('card.tried', { turn: marks.turn }) : false;
 }
 
 /** A condition in words: what the chips show. */
-function spoken(t: TFunction<'flow'>, { chips, more }: WhenLine): string {
+function spoken(t: FlowTexts, { chips, more }: WhenLine): string {
   const words = chips.flatMap((chip) => [
     chip.join && t(`join.${chip.join}`),
     chip.negated && t('not'),

@@ -1,11 +1,10 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { titleOf } from '#skill/node.ts';
 import { placeNode } from '../../../commands/placeNode.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
 import classes from '../Flow.module.css';
-import { useFlow, useFlowEngine } from '../FlowContext.tsx';
+import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { Point } from '../geometry.ts';
 import { toWorld } from '../viewport/viewport.ts';
 import { dragTo } from './cardDrag.ts';
@@ -116,7 +115,7 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
 }
 
 function Ghost({ element }: { element: RefObject<HTMLDivElement | null> }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const drag = useFlow((state) => state.drag);
   const skill = useFlow((state) => state.skill);
   const node = drag && skill.nodes.get(drag.id);

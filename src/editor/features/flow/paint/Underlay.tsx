@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useSession, useSessionStore } from '../../../session/SessionProvider.tsx';
-import { useFlowEngine, useTraceMarks } from '../FlowContext.tsx';
+import { useSession } from '../../../session/SessionProvider.tsx';
+import { useFlowEngine } from '../FlowContext.tsx';
 import type { FlowState } from '../flowEngine.ts';
 import { allJumpRoutes, jumpRoute } from '../jumps/jumpRoutes.ts';
 import type { JumpRoute } from '../jumps/routeJump.ts';
@@ -14,8 +14,6 @@ import classes from '../Flow.module.css';
 /** The one canvas beneath the cards: grounds, spine, edges, jumps, and the cards that are not in the DOM. */
 export function Underlay() {
   const engine = useFlowEngine();
-  const session = useSessionStore();
-  const marks = useTraceMarks();
   const jumps = useSession((state) => state.jumps);
   const canvas = useRef<HTMLCanvasElement>(null);
   const painter = useRef<Painter>(null);
@@ -26,8 +24,8 @@ export function Underlay() {
     let palette: Palette | null = null;
     const made = new Painter(element, (context, { viewport, area, ratio }) => {
       const state = engine.store.getState();
-      const { selected, collapsed } = session.getState();
-      const { score, skill, level, hovered, mounted } = state;
+      const { score, skill, level, selected, collapsed, marks, hovered } = state;
+      const mounted = engine.mounted.getState();
       const isFull = level === 'full';
       paintScene(
         context,
@@ -41,7 +39,7 @@ export function Underlay() {
           collapsed,
           marks,
           palette: (palette ??= readPalette(element)),
-          jumps: routesOf(state, selected),
+          jumps: routesOf(state),
           shapeOf(id) {
             const node = skill.nodes.get(id);
             return node ? cardShape(skill, node) : null;
@@ -57,12 +55,11 @@ export function Underlay() {
     const repaint = (): void => made.invalidate();
     const stops = [
       engine.store.subscribe((state, before) => {
-        if (state.score !== before.score || state.skill !== before.skill || state.level !== before.level)
-          repaint();
-        else if (state.hovered !== before.hovered && showsHover(before, state)) repaint();
-      }),
-      session.subscribe((state, before) => {
-        if (state.selected !== before.selected || state.collapsed !== before.collapsed) repaint();
+        const { hovered, drag: _drag, ...painted } = state;
+        const changed = (Object.keys(painted) as (keyof typeof painted)[]).some(
+          (key) => state[key] !== before[key],
+        );
+        if (changed || (hovered !== before.hovered && showsHover(before, state))) repaint();
       }),
       watchPalette(() => {
         palette = null;
@@ -76,7 +73,7 @@ export function Underlay() {
       for (const stop of stops) stop();
       document.fonts.removeEventListener('loadingdone', repaint);
     };
-  }, [engine, session, marks, routesOf]);
+  }, [engine, routesOf]);
 
   useView((viewport, size) => painter.current?.show(viewport, size));
   return <canvas ref={canvas} className={classes.underlay} aria-hidden="true" />;
@@ -94,8 +91,8 @@ function showsHover(before: FlowState, { level, hovered, skill }: FlowState): bo
 
 function jumpsToShow(jumps: 'selected' | 'all') {
   let all: { state: FlowState; routes: readonly JumpRoute[] } | null = null;
-  return (state: FlowState, selected: string | null): readonly JumpRoute[] => {
-    const { score, skill, hovered } = state;
+  return (state: FlowState): readonly JumpRoute[] => {
+    const { score, skill, hovered, selected } = state;
     if (jumps === 'all') {
       if (all?.state.score !== score || all.state.skill !== skill)
         all = { state, routes: allJumpRoutes(score, skill) };

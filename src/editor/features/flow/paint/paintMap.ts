@@ -4,6 +4,7 @@ import { CARD_WIDTH } from '../layout/metrics.ts';
 import { type Score, staveRect } from '../layout/score.ts';
 import { STAVE_INSET } from './paintGround.ts';
 import type { Palette } from './palette.ts';
+import type { Context } from './scene.ts';
 
 /** What a map shows: map px = (world - origin) × scale. */
 export interface MapScale {
@@ -29,7 +30,7 @@ export function mapScale(bounds: Rect, size: Size): MapScale {
 
 /** One picture of all staves and cards, without edges. Cards are rectangles of at least one device px. */
 export function paintMap(
-  ctx: CanvasRenderingContext2D,
+  ctx: Context,
   score: Score,
   palette: Palette,
   size: Size,

@@ -1,5 +1,7 @@
 import { contains, type Rect, type Size } from '../geometry.ts';
 import { type Viewport, visibleRect } from '../viewport/viewport.ts';
+import type { Context } from './scene.ts';
+import { type Screen, screenOn } from './screen.ts';
 
 /** The canvas is larger than the pane by this part of its width and height on each side. */
 const OVERSCAN = 0.25;
@@ -32,15 +34,17 @@ interface Painted extends Frame {
  */
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
-  readonly #paint: (context: CanvasRenderingContext2D, frame: Frame) => void;
+  readonly #screen: Screen;
+  readonly #paint: (context: Context, frame: Frame) => void;
   #pane: { viewport: Viewport; size: Size } | null = null;
   #painted: Painted | null = null;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
   #zoomedAt = 0;
 
-  constructor(canvas: HTMLCanvasElement, paint: (context: CanvasRenderingContext2D, frame: Frame) => void) {
+  constructor(canvas: HTMLCanvasElement, paint: (context: Context, frame: Frame) => void) {
     this.#canvas = canvas;
+    this.#screen = screenOn(canvas);
     this.#paint = paint;
   }
 
@@ -84,8 +88,7 @@ export class Painter {
 
   #repaint(): void {
     const pane = this.#pane;
-    const context = this.#canvas.getContext('2d');
-    if (!pane || !context || pane.size.width === 0) return;
+    if (!pane || pane.size.width === 0) return;
     clearTimeout(this.#rest);
     const { viewport, size } = pane;
     const left = Math.ceil(size.width * OVERSCAN);
@@ -94,15 +97,12 @@ export class Painter {
     const ratio = Math.min(devicePixelRatio, MOST_RATIO);
     const width = Math.round(whole.width * ratio);
     const height = Math.round(whole.height * ratio);
-    if (this.#canvas.width !== width || this.#canvas.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
-      this.#canvas.style.width = `${whole.width}px`;
-      this.#canvas.style.height = `${whole.height}px`;
-    }
+    this.#canvas.style.width = `${whole.width}px`;
+    this.#canvas.style.height = `${whole.height}px`;
     const shifted = { x: viewport.x + left, y: viewport.y + top, zoom: viewport.zoom };
     this.#painted = { viewport: shifted, area: visibleRect(shifted, whole), size, ratio, pane: viewport };
-    this.#paint(context, this.#painted);
+    const frame = this.#painted;
+    this.#screen.show(width, height, (context) => this.#paint(context, frame));
     this.#place();
   }
 

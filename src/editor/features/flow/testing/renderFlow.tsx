@@ -18,7 +18,7 @@ export interface Flow {
   readonly engine: FlowEngine;
 }
 
-/** A document that reaches no service, a session that remembers nothing, and an engine over both. */
+/** A document that reaches no service, a session that remembers nothing, and an engine that follows both. */
 export function flowOf(skill: Skill): Flow {
   const never = (): Promise<never> => new Promise(() => undefined);
   const done = (): Promise<void> => Promise.resolve();
@@ -34,7 +34,9 @@ export function flowOf(skill: Skill): Flow {
   });
   localStorage.clear();
   const session = openSession('test', new Set()).store;
-  return { document: store, session, engine: new FlowEngine(store, session) };
+  const engine = new FlowEngine(store, session);
+  engine.start();
+  return { document: store, session, engine };
 }
 
 export async function englishTexts(): Promise<i18n> {

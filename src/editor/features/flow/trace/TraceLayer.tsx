@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CommentIcon } from '../../../ui/icons.tsx';
 import classes from '../Flow.module.css';
-import { useFlow, useTraceMarks } from '../FlowContext.tsx';
+import { useFlow, useFlowTexts } from '../FlowContext.tsx';
 import { includes, type Rect } from '../geometry.ts';
 import { NUMBERS_FROM, tapHalf } from '../paint/paintTree.ts';
 import { useView } from '../useView.ts';
@@ -11,7 +10,7 @@ import { pathInSight, type TracePaths, tracePaths, type TraceTap, wholePath } fr
 
 /** The way that the latest turn of a test took, above the painted edges and beneath the cards. */
 export function TraceLayer() {
-  const marks = useTraceMarks();
+  const marks = useFlow((state) => state.marks);
   const score = useFlow((state) => state.score);
   const skill = useFlow((state) => state.skill);
   const trace = useMemo(() => marks && tracePaths(score, skill, marks), [score, skill, marks]);
@@ -21,7 +20,7 @@ export function TraceLayer() {
 }
 
 function Trace({ trace, turn }: { trace: TracePaths; turn: number }) {
-  const { t } = useTranslation('flow');
+  const t = useFlowTexts();
   const svg = useRef<SVGSVGElement>(null);
   const badge = useRef<HTMLSpanElement>(null);
   const [view, setView] = useState<{ area: Rect; numbered: boolean } | null>(null);

@@ -1,6 +1,6 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../api/apiError.ts';
 import { signIn } from '../api/session.ts';
@@ -14,7 +14,9 @@ export function SignIn() {
   const [key, setKey] = useState('');
   const queries = useQueryClient();
   const attempt = useMutation({ mutationFn: signIn, onSuccess: () => queries.invalidateQueries() });
+  const field = useRef<HTMLInputElement>(null);
   usePageTitle(t('signIn.title'));
+  useEffect(() => field.current?.focus(), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,7 +33,7 @@ export function SignIn() {
           label={t('signIn.key')}
           name="key"
           autoComplete="current-password"
-          data-autofocus
+          ref={field}
           value={key}
           error={attempt.error && messageOf(attempt.error)}
           onChange={(event) => setKey(event.currentTarget.value)}
@@ -44,7 +46,8 @@ export function SignIn() {
   );
 
   function messageOf(error: Error): string {
-    const wrong = error instanceof ApiError && error.status > 0;
-    return t(wrong ? 'signIn.wrong' : 'signIn.unreachable');
+    const status = error instanceof ApiError ? error.status : 0;
+    if (status === 401) return t('signIn.wrong');
+    return status === 0 ? t('signIn.unreachable') : error.message;
   }
 }

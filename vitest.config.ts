@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: dom,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -20,6 +21,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: dom,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

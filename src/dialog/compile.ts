@@ -17,6 +17,9 @@ export interface Members {
   at(index: number): CompiledNode | undefined;
 }
 
+const NO_MEMBERS: Members = { length: 0, at: () => undefined };
+const NO_FAMILY: Family = { responses: [], slots: [], handlers: [], hasBranch: false };
+
 /**
  * A skill revision made ready to run. Making one costs nothing: nodes are compiled when a turn first meets
  * them, and programs made with `recompile` share what they have in common.
@@ -47,6 +50,7 @@ export class Program {
     const known = this.#members.get(parent);
     if (known) return known;
     const ids = childrenOf(this.skill, parent);
+    if (ids.length === 0) return NO_MEMBERS;
     const nodes: (CompiledNode | undefined)[] = [];
     const made: Members = {
       length: ids.length,
@@ -59,8 +63,9 @@ export class Program {
   family(parent: string): Family {
     const known = this.#families.get(parent);
     if (known) return known;
-    const kin: CompiledNode[] = [];
     const members = this.members(parent);
+    if (members.length === 0) return NO_FAMILY;
+    const kin: CompiledNode[] = [];
     for (let index = 0; index < members.length; index++) {
       const member = members.at(index);
       if (member && !member.disabled) kin.push(member);

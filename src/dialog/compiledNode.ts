@@ -17,6 +17,8 @@ export interface CompiledAction {
 
 type NamedTemplate = readonly [name: string, template: JsonTemplate];
 
+const NONE: readonly NamedTemplate[] = [];
+
 /** Properties of `output` that the runtime makes itself. */
 const MADE = new Set(['generic', 'text', 'nodes_visited', 'nodes_visited_details', 'log_messages']);
 
@@ -66,7 +68,7 @@ export class CompiledNode {
   }
 
   get context(): readonly NamedTemplate[] {
-    return (this.#context ??= compileEntries(contextOf(this.node)));
+    return (this.#context ??= compileEntries(Object.entries(contextOf(this.node))));
   }
 
   get responses(): readonly CompiledResponse[] {
@@ -75,7 +77,7 @@ export class CompiledNode {
 
   /** What `output` has besides text and responses. */
   get extras(): readonly NamedTemplate[] {
-    return (this.#extras ??= compileEntries(this.node.output).filter(([name]) => !MADE.has(name)));
+    return (this.#extras ??= compileEntries(extrasOf(this.node)));
   }
 
   get actions(): readonly CompiledAction[] {
@@ -88,10 +90,12 @@ export class CompiledNode {
   }
 }
 
-function compileEntries(json: unknown): NamedTemplate[] {
-  return isJsonObject(json)
-    ? Object.entries(json).map(([name, value]) => [name, compileJson(value)] as const)
-    : [];
+function extrasOf({ output }: DialogNode): [string, Json][] {
+  return isJsonObject(output) ? Object.entries(output).filter(([name]) => !MADE.has(name)) : [];
+}
+
+function compileEntries(entries: readonly [string, Json][]): readonly NamedTemplate[] {
+  return entries.length === 0 ? NONE : entries.map(([name, value]) => [name, compileJson(value)]);
 }
 
 function actionsOf(node: DialogNode): CompiledAction[] {

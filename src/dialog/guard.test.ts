@@ -12,16 +12,40 @@ test.each([
   ['#a && $x > 3', ['#a']],
   ['#a || @e:v', ['#a', '@e']],
   ['(#a && $x) || #b', ['#a', '#b']],
-  ['$x && #a', null],
+  ['$x && #a', ['#a']],
+  ["!$x && $y == 'a' && (welcome || @f) && #a", ['#a']],
+  ['$x > 3 && #a', null],
+  ['$x == $y && #a', null],
+  ['foo && #a', null],
   ['#a || $x', null],
   ['!#a', null],
-  ['@e > 3', null],
+  ['@e > 3', ['@e']],
+  ["@e == 'v'", ['@e']],
+  ['@e < 3', null],
+  ['@e == null', null],
+  ['@e == $x', null],
   ['true', null],
 ])('%s', (condition, guard) => {
   expect(guardOf(parseCondition(condition).expr)).toEqual(guard);
 });
 
-const atom = fc.constantFrom('#a', '#b', '@e', '@e:v', '$x', '$no.foo()', 'true', 'false');
+const atom = fc.constantFrom(
+  '#a',
+  '#b',
+  '@e',
+  '@e:v',
+  "@e == 'v'",
+  '@e >= 3',
+  "@e != 'v'",
+  '$x',
+  '$x == 2',
+  "$x > 'a'",
+  '$no.foo()',
+  'true',
+  'false',
+  'welcome',
+  'foo',
+);
 const condition = fc.letrec<{ expr: string }>((tie) => ({
   expr: fc.oneof(
     { maxDepth: 3 },

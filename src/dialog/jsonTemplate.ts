@@ -28,18 +28,26 @@ export function compileText(text: string): TextTemplate {
 }
 
 export function compileJson(json: Json): JsonTemplate {
-  if (typeof json === 'string') return compileText(json);
-  if (typeof json !== 'object' || json === null) return { kind: 'plain', value: json };
-  if (Array.isArray(json)) {
-    const items = (json as readonly Json[]).map(compileJson);
-    return items.every((item) => item.kind === 'plain')
-      ? { kind: 'plain', value: json }
-      : { kind: 'list', items };
-  }
-  const entries = Object.entries(json).map(([key, value]) => [key, compileJson(value)] as const);
-  return entries.every(([, value]) => value.kind === 'plain')
-    ? { kind: 'plain', value: json }
-    : { kind: 'object', entries };
+  return compileInner(json) ?? { kind: 'plain', value: json };
+}
+
+/** Null for JSON without expressions, which is most of it. */
+function compileInner(json: Json): JsonTemplate | null {
+  if (typeof json === 'string') return SPECIAL.test(json) ? compileText(json) : null;
+  if (typeof json !== 'object' || json === null || !hasExpression(json)) return null;
+  if (Array.isArray(json)) return { kind: 'list', items: (json as readonly Json[]).map(compileJson) };
+  return {
+    kind: 'object',
+    entries: Object.entries(json).map(([key, value]) => [key, compileJson(value)] as const),
+  };
+}
+
+function hasExpression(json: Json): boolean {
+  if (typeof json === 'string') return SPECIAL.test(json);
+  if (typeof json !== 'object' || json === null) return false;
+  return Array.isArray(json)
+    ? (json as readonly Json[]).some(hasExpression)
+    : Object.values(json).some(hasExpression);
 }
 
 /** What is said: always text, so that an array or a whole double reads as it does among other words. */

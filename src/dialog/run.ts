@@ -133,9 +133,10 @@ export function startRun(program: Program, input: TurnInput, journal: Journal): 
 
 /** A version 4 UUID. */
 function newConversationId(journal: JournalPlayer): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(journal.draw() * 16));
-  digits[12] = 4;
-  digits[16] = 8 + ((digits[16] ?? 0) % 4);
-  const hex = digits.map((digit) => digit.toString(16)).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  const hex = (digits: number): string =>
+    Math.floor(journal.draw() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, '0');
+  const variant = '89ab'.charAt(Math.floor(journal.draw() * 4));
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-${variant}${hex(3)}-${hex(12)}`;
 }

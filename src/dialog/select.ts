@@ -4,6 +4,7 @@ import { ROOT } from '#skill/model.ts';
 import { childrenOf, parentOf } from '#skill/tree.ts';
 import type { Members } from './compile.ts';
 import type { CompiledNode } from './compiledNode.ts';
+import { isMet } from './guard.ts';
 import type { Run } from './run.ts';
 import type { SkipReason } from './trace.ts';
 
@@ -83,7 +84,7 @@ export function holds(run: Run, node: CompiledNode, scope: Scope = run.scope): b
   if (!condition) return null;
   run.at = node.id;
   if (run.trace) return run.trace.explain(node, condition, scope);
-  if (guard && !guard.some((name) => run.present.has(name))) return false;
+  if (guard && !isMet(guard, run.present)) return false;
   return isTrue(condition, scope);
 }
 

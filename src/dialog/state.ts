@@ -1,4 +1,4 @@
-import { cloneObject, isRecord } from './cloneJson.ts';
+import { isRecord } from './cloneJson.ts';
 import { isPlainStack, readStack, writeStack, type StackEntry } from './stack.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface State {
 /** How a branch ended in this turn; null while one waits. */
 export type BranchExit = 'completed' | 'fallback' | null;
 
-const OURS = [
+const OURS: ReadonlySet<string> = new Set([
   'initialized',
   'dialog_stack',
   'dialog_turn_counter',
@@ -32,12 +32,15 @@ const OURS = [
   '_node_output_map',
   'branch_exited',
   'branch_exited_reason',
-];
+]);
 
-/** Reads `context.system`, whatever a client made of it. The counters are already those of the new turn. */
+/**
+ * Reads `context.system`, whatever a client made of it. The counters are already those of the new turn. The state
+ * takes over what is in `system` and changes it: give it a copy that belongs to the turn.
+ */
 export function readState(system: unknown): State {
   const from = isRecord(system) ? system : {};
-  const first = !OURS.some((key) => key in from);
+  const first = !Object.keys(from).some((key) => OURS.has(key));
   const map = from['_node_output_map'];
   return {
     first,
@@ -45,7 +48,7 @@ export function readState(system: unknown): State {
     requestCounter: countFrom(from['dialog_request_counter']) + 1,
     stack: readStack(from['dialog_stack']),
     plainStack: isPlainStack(from['dialog_stack']),
-    outputMap: isRecord(map) ? cloneObject(map) : {},
+    outputMap: isRecord(map) ? map : {},
     foreign: foreignState(from),
   };
 }
@@ -72,7 +75,7 @@ function countFrom(value: unknown): number {
 }
 
 function foreignState(system: Record<string, unknown>): Record<string, unknown> {
-  const copy = cloneObject(system);
-  for (const key of OURS) delete copy[key];
-  return copy;
+  const foreign: Record<string, unknown> = {};
+  for (const key of Object.keys(system)) if (!OURS.has(key)) foreign[key] = system[key];
+  return foreign;
 }

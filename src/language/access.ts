@@ -23,9 +23,15 @@ import {
 export const INTENT_THRESHOLD = 0.2;
 
 /** `intent`: the top intent, null when it is below the threshold. */
-export function topIntent({ scope }: Run): IntentItem | null {
+function topIntent({ scope }: Run): IntentItem | null {
   const [first] = scope.intents;
   return first && first.confidence >= INTENT_THRESHOLD ? new IntentItem(first) : null;
+}
+
+/** `#name` */
+export function isTopIntent(name: string, { scope }: Run): boolean {
+  const [first] = scope.intents;
+  return first !== undefined && first.intent === name && first.confidence >= INTENT_THRESHOLD;
 }
 
 /** Names that mean the same in every expression. */

@@ -15,7 +15,8 @@ const MAX_PROBLEMS = 20;
 export class Cursor {
   readonly problems: ExprProblem[];
   readonly #tokens: Token[];
-  readonly #heights = new Map<Expr, number>();
+  /** Made for large expressions only. */
+  #heights: Map<Expr, number> | null = null;
   #at = 0;
   #nesting = 0;
   #built = 0;
@@ -109,10 +110,11 @@ export class Cursor {
   }
 
   #heightOf(expr: Expr): number {
-    let height = this.#heights.get(expr);
+    const heights = (this.#heights ??= new Map<Expr, number>());
+    let height = heights.get(expr);
     if (height === undefined) {
       height = 1 + Math.max(0, ...partsOf(expr).map((part) => this.#heightOf(part)));
-      this.#heights.set(expr, height);
+      heights.set(expr, height);
     }
     return height;
   }

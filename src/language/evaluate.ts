@@ -1,4 +1,4 @@
-import { indexValue, nameValue, propertyValue, topIntent } from './access.ts';
+import { indexValue, isTopIntent, nameValue, propertyValue } from './access.ts';
 import { callFunction, callMethod, construct, typeOf } from './call.ts';
 import { fail, located } from './errors.ts';
 import type { BinaryExpr, CallExpr, Expr, ProjectExpr, SelectExpr } from './expr.ts';
@@ -54,7 +54,7 @@ function valueOf(expr: Expr, run: Run): Value {
     case 'number':
       return expr.type === 'real' && Number.isInteger(expr.value) ? new Real(expr.value) : expr.value;
     case 'intent':
-      return topIntent(run)?.data.intent === expr.name;
+      return isTopIntent(expr.name, run);
     case 'entity': {
       const { name, value } = expr;
       if (value === null) return firstValue(mentionsOf(run.scope, name));

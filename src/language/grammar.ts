@@ -1,6 +1,7 @@
 import { Cursor } from './cursor.ts';
 import type { Expr, ExprProblem, Span } from './expr.ts';
 import { binaryOp, precedenceOf, unaryOp } from './operators.ts';
+import { shorthandExpr } from './shorthand.ts';
 import { cover, keyOf, pickOf, spellingIn, until } from './tokenMeaning.ts';
 
 /**
@@ -161,20 +162,11 @@ export class Grammar {
         return { kind: 'literal', value: token.value, span: token.span };
       case 'intent':
         cursor.next();
-        return (
-          this.#self(token.name, token.span.start) ?? {
-            kind: 'intent',
-            name: token.name,
-            nameSpan: token.nameSpan,
-            span: token.span,
-          }
-        );
+        return this.#self(token.name, token.span.start) ?? shorthandExpr(token);
       case 'entity':
-      case 'variable': {
+      case 'variable':
         cursor.next();
-        const { type, name, nameSpan, value, valueSpan, span } = token;
-        return { kind: type, name, nameSpan, value, valueSpan, span };
-      }
+        return shorthandExpr(token);
       case 'name':
         cursor.next();
         return this.#word(token.name, token.span);
@@ -188,8 +180,9 @@ export class Grammar {
   /** `#this.a.b`, which the lexer read as one dotted intent name; null where it is an intent. */
   #self(intent: string, start: number): Expr | null {
     const cursor = this.#cursor;
+    if (this.#bodies === 0) return null;
     const [head, ...path] = intent.split('.');
-    if (this.#bodies === 0 || (head !== 'this' && head !== 'root')) return null;
+    if (head !== 'this' && head !== 'root') return null;
     let end = start + 1 + head.length;
     let expr: Expr = { kind: 'self', name: head, span: { start, end } };
     for (const [index, name] of path.entries()) {

@@ -16,17 +16,17 @@ export type Token =
   | { readonly type: 'mark'; readonly mark: string; readonly span: Span }
   | { readonly type: 'end'; readonly span: Span };
 
-/** Operators and punctuation. Of those that fit, the longest is meant. */
-const MARKS: ReadonlySet<string> = new Set(
+/** Operators and punctuation by their first character. Of those that fit, the longest is meant: it stands first. */
+const MARKS: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   (
     '?.![ ?.?[ ?.^[ ?.$[ .![ .?[ .^[ .$[ ?. ?: == != <= >= && || <> ' +
     '( ) [ ] { } , . ? : < > = ! + - * / % ^ ; | &'
   ).split(' '),
+  (mark) => mark.charAt(0),
 );
-const LONGEST_MARK = 4;
 
 const QUOTES = '\'"';
-const SPACE = /\s/;
+const SPACE = /[\s\uFEFF]/;
 
 /**
  * Cuts an expression into tokens; the last is `end`. Spans count from `offset`, the place of `text` in a larger
@@ -37,14 +37,14 @@ export function lex(text: string, offset = 0): { tokens: Token[]; problems: Expr
   const problems: ExprProblem[] = [];
   let at = 0;
   while (at < text.length) {
-    const character = characterAt(text, at);
-    if (SPACE.test(character) || character === '\uFEFF') {
-      at += character.length;
+    const character = text.charAt(at);
+    if (character === ' ' || SPACE.test(character)) {
+      at++;
       continue;
     }
-    const token = readToken(text, at);
+    const token = readToken(text, at, character);
     if (token) {
-      tokens.push(shifted(token, offset));
+      tokens.push(offset === 0 ? token : shifted(token, offset));
       if (token.type === 'string' && !isClosed(text, token.span)) {
         problems.push(
           problem('string-not-closed', 'The quotation mark is never closed.', token.span, offset),
@@ -52,8 +52,11 @@ export function lex(text: string, offset = 0): { tokens: Token[]; problems: Expr
       }
       at = token.span.end;
     } else {
-      const span = { start: at, end: at + character.length };
-      problems.push(problem('character', `Unexpected character ${character}`, span, offset, { character }));
+      const whole = characterAt(text, at);
+      const span = { start: at, end: at + whole.length };
+      problems.push(
+        problem('character', `Unexpected character ${whole}`, span, offset, { character: whole }),
+      );
       at = span.end;
     }
   }
@@ -62,22 +65,14 @@ export function lex(text: string, offset = 0): { tokens: Token[]; problems: Expr
   return { tokens, problems };
 }
 
-function readToken(text: string, at: number): Token | null {
-  const character = characterAt(text, at);
+function readToken(text: string, at: number, character: string): Token | null {
+  const mark = MARKS.get(character)?.find((candidate) => text.startsWith(candidate, at));
+  if (mark !== undefined) return { type: 'mark', mark, span: { start: at, end: at + mark.length } };
   if (QUOTES.includes(character)) return readString(text, at, character);
   if (isDigit(character)) return readNumber(text, at);
-  if (isLetter(character)) {
-    const end = endOfWord(text, at);
-    return { type: 'name', name: text.slice(at, end), span: { start: at, end } };
-  }
   if ('#@$'.includes(character)) return readShorthand(text, at, true);
-  for (let length = LONGEST_MARK; length > 0; length--) {
-    const mark = text.slice(at, at + length);
-    if (mark.length === length && MARKS.has(mark)) {
-      return { type: 'mark', mark, span: { start: at, end: at + length } };
-    }
-  }
-  return null;
+  const end = isLetter(characterAt(text, at)) ? endOfWord(text, at) : at;
+  return end === at ? null : { type: 'name', name: text.slice(at, end), span: { start: at, end } };
 }
 
 /** As in SpEL a quotation mark is doubled to stand for itself, and a backslash is an ordinary character. */
@@ -126,7 +121,6 @@ function readNumber(text: string, at: number): Token {
 }
 
 function shifted(token: Token, by: number): Token {
-  if (by === 0) return token;
   const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
   if (!('nameSpan' in token)) return { ...token, span: move(token.span) };
   return {

@@ -4,37 +4,39 @@ import type { BinaryOp, UnaryOp } from './expr.ts';
  * Binary operators by spelling. A higher number binds tighter; all are left-associative. Words are matched in
  * any case. Precedences are those of SpEL.
  */
-const SPELLINGS: Readonly<Record<string, BinaryOp>> = {
-  '||': 'or',
-  or: 'or',
-  '&&': 'and',
-  and: 'and',
-  '==': '==',
-  eq: '==',
-  '!=': '!=',
-  '<>': '!=',
-  ne: '!=',
-  '<': '<',
-  lt: '<',
-  '<=': '<=',
-  le: '<=',
-  '>': '>',
-  gt: '>',
-  '>=': '>=',
-  ge: '>=',
-  '=': '=',
-  matches: 'matches',
-  instanceof: 'instanceof',
-  between: 'between',
-  '+': '+',
-  '-': '-',
-  '*': '*',
-  '/': '/',
-  div: '/',
-  '%': '%',
-  mod: '%',
-  '^': '^',
-};
+const SPELLINGS: ReadonlyMap<string, BinaryOp> = new Map<string, BinaryOp>(
+  Object.entries({
+    '||': 'or',
+    or: 'or',
+    '&&': 'and',
+    and: 'and',
+    '==': '==',
+    eq: '==',
+    '!=': '!=',
+    '<>': '!=',
+    ne: '!=',
+    '<': '<',
+    lt: '<',
+    '<=': '<=',
+    le: '<=',
+    '>': '>',
+    gt: '>',
+    '>=': '>=',
+    ge: '>=',
+    '=': '=',
+    matches: 'matches',
+    instanceof: 'instanceof',
+    between: 'between',
+    '+': '+',
+    '-': '-',
+    '*': '*',
+    '/': '/',
+    div: '/',
+    '%': '%',
+    mod: '%',
+    '^': '^',
+  }),
+);
 
 const PRECEDENCE: Readonly<Record<BinaryOp, number>> = {
   or: 1,
@@ -58,8 +60,7 @@ const PRECEDENCE: Readonly<Record<BinaryOp, number>> = {
 };
 
 export function binaryOp(spelling: string): BinaryOp | null {
-  const key = spelling.toLowerCase();
-  return Object.hasOwn(SPELLINGS, key) ? (SPELLINGS[key] ?? null) : null;
+  return SPELLINGS.get(spelling) ?? SPELLINGS.get(spelling.toLowerCase()) ?? null;
 }
 
 export function precedenceOf(op: BinaryOp): number {

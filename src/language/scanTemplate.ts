@@ -1,5 +1,6 @@
 import { characterAt, endOfWord, isDigit, isLetter, isWord } from './characters.ts';
 import type { Span } from './expr.ts';
+import type { Shorthand } from './shorthand.ts';
 import { readShorthand } from './shorthand.ts';
 
 /** A piece of a template: plain text, or the source of an expression with the place where it starts. */
@@ -11,6 +12,8 @@ export type Piece =
       readonly text: string;
       readonly start: number;
       readonly span: Span;
+      /** What the piece is when it is a shorthand with nothing after it. */
+      readonly bare: Shorthand | null;
     };
 
 /**
@@ -64,7 +67,8 @@ function readWhole(source: string): Piece | null {
   if (first !== '@' && first !== '$') return null;
   const shorthand = readShorthand(source, 0, true);
   if (!shorthand || shorthand.span.end !== source.length || shorthand.value === null) return null;
-  return { kind: 'expr', form: 'shorthand', text: source, start: 0, span: { start: 0, end: source.length } };
+  const { span } = shorthand;
+  return { kind: 'expr', form: 'shorthand', text: source, start: 0, span, bare: shorthand };
 }
 
 function readPiece(source: string, at: number): Piece | null {
@@ -73,14 +77,22 @@ function readPiece(source: string, at: number): Piece | null {
     const close = closeOf(source, at + 2);
     if (close < 0) return null;
     const span = { start: at, end: close + 2 };
-    return { kind: 'expr', form: 'bracket', text: source.slice(at + 2, close), start: at + 2, span };
+    return {
+      kind: 'expr',
+      form: 'bracket',
+      text: source.slice(at + 2, close),
+      start: at + 2,
+      span,
+      bare: null,
+    };
   }
   if (character !== '$' && character !== '@') return null;
   if (isPlain(source, at)) return null;
   const shorthand = readShorthand(source, at, false);
   if (!shorthand) return null;
   const span = { start: at, end: endOfPath(source, shorthand.span.end) };
-  return { kind: 'expr', form: 'shorthand', text: source.slice(at, span.end), start: at, span };
+  const bare = span.end === shorthand.span.end ? shorthand : null;
+  return { kind: 'expr', form: 'shorthand', text: source.slice(at, span.end), start: at, span, bare };
 }
 
 /** The first `?>` outside quotation marks; failing that, the first one. */

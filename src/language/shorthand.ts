@@ -1,5 +1,5 @@
 import { characterAt, endOfName, endOfWord, isDigit, isWord } from './characters.ts';
-import type { Span } from './expr.ts';
+import type { Expr, Span } from './expr.ts';
 
 /** `#intent`, `@entity`, `@entity:value`, `$variable`, `$variable:value` as they stand in the source. */
 export interface Shorthand {
@@ -35,6 +35,12 @@ export function readShorthand(text: string, at: number, withValue: boolean): Sho
     valueSpan: value?.span ?? null,
     span: { start: at, end: value?.end ?? name.end },
   };
+}
+
+export function shorthandExpr({ type, name, nameSpan, value, valueSpan, span }: Shorthand): Expr {
+  return type === 'intent'
+    ? { kind: type, name, nameSpan, span }
+    : { kind: type, name, nameSpan, value, valueSpan, span };
 }
 
 interface NameRead {

@@ -131,6 +131,7 @@ export function kindOf(value: Value): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value !== 'object') return typeof value;
+  if (Object.getPrototypeOf(value) === Object.prototype) return 'object';
   return KINDS.find(([type]) => value instanceof type)?.[1] ?? 'object';
 }
 

@@ -37,7 +37,7 @@ export function compileResponses(node: DialogNode): CompiledResponse[] {
       policy: response.policy,
       delimiter: response.delimiter ?? '\n',
       index: at < legacy ? null : at - legacy,
-      rest: compileJson(restOf(items[at - legacy])),
+      rest: restOf(items[at - legacy]),
     };
   });
 }
@@ -49,15 +49,10 @@ function itemsOf(node: DialogNode): JsonObject[] {
   return Array.isArray(generic) ? (generic as readonly Json[]).filter(isJsonObject) : [];
 }
 
-function restOf(item: JsonObject | undefined): JsonObject {
-  if (!item) return {};
-  const {
-    response_type: _type,
-    values: _values,
-    selection_policy: _policy,
-    delimiter: _delimiter,
-    ...rest
-  } = item;
-  const { text: _text, ...others } = rest;
-  return others;
+const NOTHING: JsonTemplate = { kind: 'plain', value: {} };
+const SPOKEN = new Set(['response_type', 'values', 'selection_policy', 'delimiter', 'text']);
+
+function restOf(item: JsonObject | undefined): JsonTemplate {
+  const rest = Object.entries(item ?? {}).filter(([name]) => !SPOKEN.has(name));
+  return rest.length === 0 ? NOTHING : compileJson(Object.fromEntries(rest));
 }

@@ -42,11 +42,17 @@ export interface FunctionRecord {
   run(call: Call): Value;
 }
 
+const arities = new WeakMap<FunctionRecord, readonly [number, number]>();
+
 /** How many arguments a function takes at least and at most. */
 export function arityOf(record: FunctionRecord): readonly [number, number] {
+  const known = arities.get(record);
+  if (known) return known;
   const needed = record.params.filter((param) => !param.includes('?') && !param.startsWith('…')).length;
   const isOpen = record.params.some((param) => param.startsWith('…'));
-  return [needed, isOpen ? Infinity : record.params.length];
+  const arity = [needed, isOpen ? Infinity : record.params.length] as const;
+  arities.set(record, arity);
+  return arity;
 }
 
 /** `contains(text: string): boolean` */

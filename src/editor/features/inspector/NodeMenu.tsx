@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addAbove, addBelow, addChild } from '#editor/commands/addCommands.ts';
 import type { Command } from '#editor/commands/command.ts';
@@ -6,7 +6,9 @@ import { Keys } from '#editor/commands/Keys.tsx';
 import { indent, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
 import { copyLink, deleteCommand, duplicateCommand } from '#editor/commands/nodeCommands.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { DotsIcon } from '#editor/ui/icons.tsx';
+import type { MenuEntry } from '#editor/ui/menuEntry.ts';
 
 const GROUPS: readonly (readonly Command[])[] = [
   [addBelow, addAbove, addChild],
@@ -18,33 +20,29 @@ const GROUPS: readonly (readonly Command[])[] = [
 export function NodeMenu() {
   const { t } = useTranslation(['inspector', 'commands']);
   const ctx = useCommandContext();
+  const entryOf = (command: Command): MenuEntry => {
+    const { labelKey, icon: Icon, shortcuts } = command;
+    return {
+      kind: 'action',
+      label: t(`commands:${labelKey}`),
+      icon: Icon && <Icon size={14} />,
+      trailing: shortcuts?.[0] && <Keys shortcut={shortcuts[0]} />,
+      danger: command === deleteCommand,
+      disabled: !command.when(ctx),
+      onSelect: () => command.run(ctx),
+    };
+  };
   return (
-    <Menu>
-      <Menu.Target>
+    <DropMenu
+      target={
         <ActionIcon aria-label={t('more')} title={t('more')}>
           <DotsIcon />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {GROUPS.map((group, i) => [
-          i > 0 && <Menu.Divider key={`divider ${i}`} />,
-          group.map((command) => {
-            const { id, labelKey, icon: Icon, shortcuts } = command;
-            return (
-              <Menu.Item
-                key={id}
-                disabled={!command.when(ctx)}
-                color={command === deleteCommand ? 'red' : undefined}
-                leftSection={Icon && <Icon size={14} />}
-                rightSection={shortcuts?.[0] && <Keys shortcut={shortcuts[0]} />}
-                onClick={() => command.run(ctx)}
-              >
-                {t(`commands:${labelKey}`)}
-              </Menu.Item>
-            );
-          }),
-        ])}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      entries={GROUPS.flatMap((group, i) => [
+        ...(i > 0 ? [{ kind: 'divider' } as const] : []),
+        ...group.map(entryOf),
+      ])}
+    />
   );
 }

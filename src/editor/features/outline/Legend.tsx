@@ -10,7 +10,7 @@ export function Legend() {
   const { t } = useTranslation('outline');
   return (
     <section className={classes.legend} aria-label={t('legend')}>
-      <h3>{t('legend')}</h3>
+      <h2>{t('legend')}</h2>
       <ul>
         {KINDS.map((kind) => (
           <li key={kind}>

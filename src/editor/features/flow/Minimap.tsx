@@ -5,7 +5,6 @@ import { useFlow, useFlowEngine } from './FlowContext.tsx';
 import { contains, type Size } from './geometry.ts';
 import { mapScale, paintMap } from './paint/paintMap.ts';
 import { readPalette, watchPalette } from './paint/palette.ts';
-import { type Screen, screenOn } from './paint/screen.ts';
 import { useView } from './useView.ts';
 import { visibleRect } from './viewport/viewport.ts';
 
@@ -21,18 +20,18 @@ export function Minimap() {
   const marks = useFlow((state) => state.marks);
   const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const screen = useRef<Screen>(null);
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const element = canvas.current!;
-    screen.current ??= screenOn(element);
     const paint = (): void => {
       const ratio = Math.min(devicePixelRatio, 2);
+      const context = element.getContext('2d');
+      if (!context) return;
+      element.width = Math.round(SIZE.width * ratio);
+      element.height = Math.round(SIZE.height * ratio);
       const isLit = (id: string): boolean => marks?.visited.has(id) ?? false;
-      screen.current?.show(Math.round(SIZE.width * ratio), Math.round(SIZE.height * ratio), (context) =>
-        paintMap(context, score, readPalette(element), SIZE, ratio, isLit),
-      );
+      paintMap(context, score, readPalette(element), SIZE, ratio, isLit);
     };
     let timer = setTimeout(paint, CALM);
     const stop = watchPalette(() => {

@@ -1,7 +1,6 @@
 import { contains, type Rect, type Size } from '../geometry.ts';
 import { type Viewport, visibleRect } from '../viewport/viewport.ts';
 import type { Context } from './scene.ts';
-import { type Screen, screenOn } from './screen.ts';
 
 /** The canvas is larger than the pane by this part of its width and height on each side. */
 const OVERSCAN = 0.25;
@@ -34,7 +33,6 @@ interface Painted extends Frame {
  */
 export class Painter {
   readonly #canvas: HTMLCanvasElement;
-  readonly #screen: Screen;
   readonly #paint: (context: Context, frame: Frame) => void;
   #pane: { viewport: Viewport; size: Size } | null = null;
   #painted: Painted | null = null;
@@ -44,7 +42,6 @@ export class Painter {
 
   constructor(canvas: HTMLCanvasElement, paint: (context: Context, frame: Frame) => void) {
     this.#canvas = canvas;
-    this.#screen = screenOn(canvas);
     this.#paint = paint;
   }
 
@@ -88,7 +85,8 @@ export class Painter {
 
   #repaint(): void {
     const pane = this.#pane;
-    if (!pane || pane.size.width === 0) return;
+    const context = this.#canvas.getContext('2d');
+    if (!pane || !context || pane.size.width === 0) return;
     clearTimeout(this.#rest);
     const { viewport, size } = pane;
     const left = Math.ceil(size.width * OVERSCAN);
@@ -97,12 +95,16 @@ export class Painter {
     const ratio = Math.min(devicePixelRatio, MOST_RATIO);
     const width = Math.round(whole.width * ratio);
     const height = Math.round(whole.height * ratio);
-    this.#canvas.style.width = `${whole.width}px`;
-    this.#canvas.style.height = `${whole.height}px`;
+    // Setting a size, even the same one, makes a new bitmap.
+    if (this.#canvas.width !== width || this.#canvas.height !== height) {
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+      this.#canvas.style.width = `${whole.width}px`;
+      this.#canvas.style.height = `${whole.height}px`;
+    }
     const shifted = { x: viewport.x + left, y: viewport.y + top, zoom: viewport.zoom };
     this.#painted = { viewport: shifted, area: visibleRect(shifted, whole), size, ratio, pane: viewport };
-    const frame = this.#painted;
-    this.#screen.show(width, height, (context) => this.#paint(context, frame));
+    this.#paint(context, this.#painted);
     this.#place();
   }
 

@@ -30,7 +30,7 @@ export interface Scene {
   hiddenBelow(id: string): number;
 }
 
-export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Context = CanvasRenderingContext2D;
 
 /** Draws in world units from here on. */
 export function inWorld(ctx: Context, scene: Scene, ratio: number): void {

@@ -1,0 +1,64 @@
+import type { Assignment, Expectation, Plan, PlannedTurn, PlanProblem } from './plan.ts';
+
+interface Draft<Item> {
+  readonly line: number;
+  readonly name: string | null;
+  readonly turns: Item[];
+}
+
+interface TurnDraft extends PlannedTurn {
+  readonly expected: Expectation[];
+}
+
+/** A plan that is being read, line by line. */
+export class PlanBuilder {
+  readonly problems: PlanProblem[] = [];
+  readonly #conversations: Draft<TurnDraft>[] = [];
+  /** Variables given since the last message. */
+  #given: Assignment[] = [];
+
+  begin(name: string, line: number): void {
+    this.#dropGiven();
+    this.#conversations.push({ name: name === '' ? null : name, line, turns: [] });
+  }
+
+  say(text: string, line: number): void {
+    if (this.#conversations.length === 0) this.#conversations.push({ name: null, line, turns: [] });
+    this.#conversations.at(-1)?.turns.push({ line, text, given: this.#given, expected: [] });
+    this.#given = [];
+  }
+
+  give(assignment: Assignment): void {
+    this.#given.push(assignment);
+  }
+
+  expect(expectation: Expectation): void {
+    const turn = this.#conversations.at(-1)?.turns.at(-1);
+    if (turn && this.#given.length === 0) turn.expected.push(expectation);
+    else this.report('no-user-line', 'What is expected follows a “user:” line.', expectation.line);
+  }
+
+  /** Another wording of the text before. */
+  orSaid(wording: string, line: number): void {
+    const expected = this.#conversations.at(-1)?.turns.at(-1)?.expected;
+    const last = expected?.at(-1);
+    if (expected && last?.kind === 'said') {
+      expected[expected.length - 1] = { ...last, wordings: [...last.wordings, wording] };
+    } else this.report('no-bot-line', '“or:” follows the “bot:” line that it is another wording of.', line);
+  }
+
+  report(code: PlanProblem['code'], message: string, line: number): void {
+    this.problems.push({ code, message, at: { line } });
+  }
+
+  done(): Plan {
+    this.#dropGiven();
+    return { conversations: this.#conversations };
+  }
+
+  #dropGiven(): void {
+    const [first] = this.#given;
+    if (first) this.report('no-user-line', 'A “user:” line should follow what is given.', first.line);
+    this.#given = [];
+  }
+}

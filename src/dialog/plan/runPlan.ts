@@ -1,0 +1,89 @@
+import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
+import type { Answer, Call, CallResult } from '../answer.ts';
+import { cloneObject } from '../cloneJson.ts';
+import type { Program } from '../compile.ts';
+import { variablePath, writeVariable } from '../context.ts';
+import type { TurnInput } from '../input.ts';
+import { resume, turn } from '../turn.ts';
+import { compareTurn } from './compareTurn.ts';
+import type { Difference } from './difference.ts';
+import type { Plan, PlannedConversation, PlannedTurn } from './plan.ts';
+
+/** What a text was understood as, the intents by falling confidence. */
+export interface Analysis {
+  readonly intents: readonly RecognisedIntent[];
+  readonly entities: readonly RecognisedEntity[];
+}
+
+/** What a run needs from outside. */
+export interface PlanPorts {
+  analyse(text: string, context: JsonObject): Analysis | Promise<Analysis>;
+  /** Makes a call that a node asks for. */
+  call(call: Call): CallResult | Promise<CallResult>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** In [0, 1). */
+  random(): number;
+}
+
+export interface TurnReport {
+  readonly planned: PlannedTurn;
+  readonly differences: readonly Difference[];
+  /** Messages of the runtime's log; not differences, but they often tell why. */
+  readonly log: readonly string[];
+}
+
+export interface ConversationReport {
+  readonly planned: PlannedConversation;
+  readonly turns: readonly TurnReport[];
+}
+
+/** Has each conversation of a plan, from the start and to the end, whatever comes of its turns. */
+export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): Promise<ConversationReport[]> {
+  const reports: ConversationReport[] = [];
+  for (const planned of plan.conversations) {
+    const turns: TurnReport[] = [];
+    let context: JsonObject | null = null;
+    for (const step of planned.turns) {
+      const before = withGiven(context, step);
+      const { intents, entities } = await ports.analyse(step.text, before ?? {});
+      const answer = await answerTo(program, step, before, { intents, entities }, ports);
+      const differences = compareTurn(program, step, { answer, intents });
+      turns.push({ planned: step, differences, log: messagesIn(answer) });
+      context = JSON.parse(JSON.stringify(answer.context)) as JsonObject;
+    }
+    reports.push({ planned, turns });
+  }
+  return reports;
+}
+
+function withGiven(context: JsonObject | null, { given }: PlannedTurn): JsonObject | null {
+  if (given.length === 0) return context;
+  const changed = cloneObject(context ?? {});
+  for (const { variable, value } of given) writeVariable(changed, variablePath(variable), value);
+  return changed as JsonObject;
+}
+
+async function answerTo(
+  program: Program,
+  { text }: PlannedTurn,
+  context: JsonObject | null,
+  analysis: Analysis,
+  ports: PlanPorts,
+): Promise<Answer> {
+  const now = ports.now();
+  const input: TurnInput = { input: { text }, ...analysis, context, now, random: () => ports.random() };
+  let result = turn(program, input);
+  while (result.kind === 'pending') {
+    result = resume(program, input, result, await ports.call(result.call));
+  }
+  return result;
+}
+
+function messagesIn({ output }: Answer): string[] {
+  const log: Json | undefined = output['log_messages'];
+  return (Array.isArray(log) ? (log as readonly Json[]) : []).filter(isJsonObject).flatMap(({ msg }) => {
+    return typeof msg === 'string' ? [msg] : [];
+  });
+}

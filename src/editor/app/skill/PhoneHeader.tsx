@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { redo, undo } from '../../commands/historyCommands.ts';
@@ -26,6 +26,12 @@ export function PhoneHeader() {
   const canUndo = useDocument((state) => state.past.length > 0);
   const canRedo = useDocument((state) => state.future.length > 0);
   const [renaming, setRenaming] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setRenaming(false);
+    // The entry of the menu that had the focus is gone.
+    menu.current?.querySelector('button')?.focus();
+  };
   const entries = useSkillMenu(() => setRenaming(true));
   return (
     <header className={classes.header}>
@@ -38,33 +44,35 @@ export function PhoneHeader() {
         <SearchIcon />
       </ActionIcon>
       <ThemeSwitch />
-      <DropMenu
-        align="end"
-        target={
-          <ActionIcon aria-label={t('skillMenu.label')}>
-            <DotsIcon />
-          </ActionIcon>
-        }
-        entries={[
-          {
-            kind: 'action',
-            label: undoing.label,
-            icon: <UndoIcon />,
-            disabled: !canUndo,
-            onSelect: undoing.run,
-          },
-          {
-            kind: 'action',
-            label: redoing.label,
-            icon: <RedoIcon />,
-            disabled: !canRedo,
-            onSelect: redoing.run,
-          },
-          { kind: 'divider' },
-          ...entries,
-        ]}
-      />
-      <RenameDialog opened={renaming} onClose={() => setRenaming(false)} />
+      <div ref={menu}>
+        <DropMenu
+          align="end"
+          target={
+            <ActionIcon aria-label={t('skillMenu.label')}>
+              <DotsIcon />
+            </ActionIcon>
+          }
+          entries={[
+            {
+              kind: 'action',
+              label: undoing.label,
+              icon: <UndoIcon />,
+              disabled: !canUndo,
+              onSelect: undoing.run,
+            },
+            {
+              kind: 'action',
+              label: redoing.label,
+              icon: <RedoIcon />,
+              disabled: !canRedo,
+              onSelect: redoing.run,
+            },
+            { kind: 'divider' },
+            ...entries,
+          ]}
+        />
+      </div>
+      <RenameDialog opened={renaming} onClose={close} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
@@ -12,9 +12,15 @@ export function SkillMenu() {
   const { t } = useTranslation();
   const name = useSkillName();
   const [renaming, setRenaming] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setRenaming(false);
+    // The entry of the menu that had the focus is gone.
+    heading.current?.querySelector('button')?.focus();
+  };
   const entries = useSkillMenu(() => setRenaming(true));
   return (
-    <h1 className={classes.heading}>
+    <h1 ref={heading} className={classes.heading}>
       <DropMenu
         target={
           <button type="button" className={classes.skill} title={name}>
@@ -25,7 +31,7 @@ export function SkillMenu() {
         }
         entries={entries}
       />
-      <RenameDialog opened={renaming} onClose={() => setRenaming(false)} />
+      <RenameDialog opened={renaming} onClose={close} />
     </h1>
   );
 }

@@ -20,7 +20,7 @@ export function BlankDialog({ opened, busy, onClose, onCreate }: BlankDialogProp
       onClose={onClose}
       title={t('blank.title')}
       size="sm"
-      closeButtonProps={{ 'aria-label': t('blank.cancel') }}
+      closeButtonProps={{ 'aria-label': t('import.close') }}
     >
       <BlankForm busy={busy} onClose={onClose} onCreate={onCreate} />
     </Modal>

@@ -21,15 +21,16 @@ export function SamplesDialog({ opened, busy, onClose, onChoose }: SamplesDialog
       opened={opened}
       onClose={onClose}
       title={t('samples.title')}
-      closeButtonProps={{ 'aria-label': t('blank.cancel') }}
+      closeButtonProps={{ 'aria-label': t('import.close') }}
     >
       <p className={classes.text}>{isError ? t('samples.failed') : t('samples.text')}</p>
       <ul className={classes.samples}>
-        {samples?.map(({ file, name, description }) => (
+        {samples?.map(({ file, name, description }, index) => (
           <li key={file}>
             <button
               type="button"
               className={classes.sample}
+              data-autofocus={index === 0 || undefined}
               disabled={busy !== undefined}
               onClick={() => onChoose(file)}
             >

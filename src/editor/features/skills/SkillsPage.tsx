@@ -38,17 +38,24 @@ export function SkillsPage({ filter, onClearFilter }: SkillsPageProps) {
     open(skillId);
   });
   const dropping = useFileDrop((file) => importing.open(file));
+  const heading = useRef<HTMLHeadingElement>(null);
   const choose = () => chooser.current?.click();
 
   return (
     <main className={classes.page}>
-      <h1 className={classes.title}>{t('title')}</h1>
+      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+        {t('title')}
+      </h1>
       <Doors onBlank={() => created.ask('blank')} onFile={choose} onSample={() => created.ask('sample')} />
       <SkillList
         filter={filter}
         onClearFilter={onClearFilter}
         onDuplicate={(card) => actions.duplicate(card)}
-        onDelete={(card) => actions.remove(card)}
+        onDelete={(card) => {
+          actions.remove(card);
+          // The button that had the focus went with the card.
+          heading.current?.focus({ preventScroll: true });
+        }}
       />
       <input
         ref={chooser}

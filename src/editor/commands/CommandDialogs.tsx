@@ -3,13 +3,15 @@ import { useSession, useSessionStore } from '../session/SessionProvider.tsx';
 
 const loadPalette = async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette });
 const CommandPalette = lazy(loadPalette);
-const ShortcutSheet = lazy(async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet }));
-const ConfirmDelete = lazy(async () => ({ default: (await import('./ConfirmDelete.tsx')).ConfirmDelete }));
+const loadSheet = async () => ({ default: (await import('./ShortcutSheet.tsx')).ShortcutSheet });
+const ShortcutSheet = lazy(loadSheet);
+const loadConfirm = async () => ({ default: (await import('./ConfirmDelete.tsx')).ConfirmDelete });
+const ConfirmDelete = lazy(loadConfirm);
 
-/** How long after the page the palette is fetched, ms: late enough not to hold anything up. */
-const PALETTE_AFTER = 1500;
+/** How long after the page the dialogs are fetched, ms: late enough not to hold anything up. */
+const FETCH_AFTER = 1500;
 
-/** Whichever of the dialogs is open; their code is loaded when they are first wanted. */
+/** Whichever of the dialogs is open; their code comes after the page. */
 export function CommandDialogs() {
   const session = useSessionStore();
   const dialog = useSession((state) => state.dialog);
@@ -21,9 +23,11 @@ export function CommandDialogs() {
       }),
     [session],
   );
-  // Who types at once after opening the palette must not type into the page behind it.
+  // Who types at once after opening the palette must not type into the page behind it, and offline there is no
+  // fetching anything.
   useEffect(() => {
-    const timer = setTimeout(() => void loadPalette(), PALETTE_AFTER);
+    const fetchAll = () => Promise.allSettled([loadPalette(), loadSheet(), loadConfirm()]);
+    const timer = setTimeout(() => void fetchAll(), FETCH_AFTER);
     return () => clearTimeout(timer);
   }, []);
   // Before whatever is run next, which may want the focus elsewhere.

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { NodeIcon } from '#editor/ui/icons.tsx';
+import { NodePanel } from './NodePanel.tsx';
 
-const NodePanel = lazy(async () => ({ default: (await import('./NodePanel.tsx')).NodePanel }));
-
-/** The node panel: when the selected node answers, what it says, and what happens then. Its form comes with the first node. */
+/** The node panel: when the selected node answers, what it says, and what happens then. */
 export function Inspector() {
   const { t } = useTranslation('inspector');
   const selected = useSession((state) => state.selected);
@@ -15,9 +13,5 @@ export function Inspector() {
   if (selected === null || !exists) {
     return <EmptyState icon={<NodeIcon />} title={t('nothing')} text={t('nothingText')} />;
   }
-  return (
-    <Suspense>
-      <NodePanel key={selected} id={selected} />
-    </Suspense>
-  );
+  return <NodePanel key={selected} id={selected} />;
 }

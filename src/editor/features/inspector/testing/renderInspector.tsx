@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { act, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { commandsTexts } from '#editor/commands/texts.en.ts';
@@ -58,8 +58,6 @@ export async function renderInspector(skill: Skill, selected: string | null): Pr
       </DocumentProvider>
     </MantineProvider>,
   );
-  // The form is fetched when it is first wanted.
-  await act(() => import('../NodePanel.tsx'));
   return {
     session,
     node: (id) => store.getState().skill.nodes.get(id),

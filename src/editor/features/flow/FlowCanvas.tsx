@@ -25,14 +25,15 @@ import classes from './Flow.module.css';
 import { FlowProvider, useFlow } from './FlowContext.tsx';
 import { FlowEngine } from './flowEngine.ts';
 import { FlowView } from './FlowView.tsx';
-import type { Size } from './geometry.ts';
+import { findCard } from './layout/findCard.ts';
 import { Minimap } from './Minimap.tsx';
 import { MovingMark } from './MovingMark.tsx';
 import { Underlay } from './paint/Underlay.tsx';
 import { Ruler } from './Ruler.tsx';
 import { TraceLayer } from './trace/TraceLayer.tsx';
 import { usePanKey } from './usePanKey.ts';
-import { toWorld } from './viewport/viewport.ts';
+import { firstView } from './viewport/firstView.ts';
+import { toWorld, type Viewport } from './viewport/viewport.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 /**
@@ -56,7 +57,7 @@ export function FlowCanvas({ controls = false }: { controls?: boolean }) {
 function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
   const { t } = useTranslation('flow');
   const pane = useRef<HTMLDivElement>(null);
-  const size = useSizeOnce(pane);
+  const first = useFirstView(engine, pane);
   const panning = usePanKey(pane);
   const pointer = usePointer(engine, pane);
   const instructions = useId();
@@ -79,11 +80,11 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
       <p id={instructions} className="sr">
         {t('instructions')}
       </p>
-      {size && (
+      {first && (
         <>
           <Underlay />
           <TraceLayer />
-          <FlowView size={size} panning={panning} />
+          <FlowView first={first} panning={panning} />
           <MovingMark pane={pane} />
           <DropMark />
           <DragLayer pane={pane} />
@@ -96,21 +97,31 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
   );
 }
 
-/** The pane's size as soon as it has one; the canvas can't open before. */
-function useSizeOnce(pane: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/**
+ * Where the canvas opens, as soon as the pane has a size. The engine hears of it at once, so that the first picture
+ * has cards in it.
+ */
+function useFirstView(engine: FlowEngine, pane: RefObject<HTMLElement | null>): Viewport | null {
+  const session = useSessionStore();
+  const [first, setFirst] = useState<Viewport | null>(null);
   useLayoutEffect(() => {
     const element = pane.current!;
-    const measure = (): void => {
+    const open = (): void => {
       const { width, height } = element.getBoundingClientRect();
-      if (width > 0 && height > 0) setSize((old) => old ?? { width, height });
+      if (width === 0 || height === 0) return;
+      observer.disconnect();
+      const { score, skill, selected } = engine.store.getState();
+      const found = selected === null ? null : findCard(score, skill, selected);
+      const view = firstView(found && found.rect, session.getState().viewport, { width, height });
+      engine.setView(view, { width, height });
+      setFirst(view);
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(open);
     observer.observe(element);
+    open();
     return () => observer.disconnect();
-  }, [pane]);
-  return size;
+  }, [engine, pane, session]);
+  return first;
 }
 
 /** Click selects, double click opens the panel, hovering offers more; for cards in the DOM and painted ones alike. */

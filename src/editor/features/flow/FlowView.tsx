@@ -1,33 +1,22 @@
 import { type Edge, ReactFlow, type Viewport as XyViewport } from '@xyflow/react';
-import { useState } from 'react';
-import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
+import { useSession } from '../../session/SessionProvider.tsx';
 import { Card } from './cards/Card.tsx';
 import { useFlow, useFlowEngine } from './FlowContext.tsx';
-import type { Size } from './geometry.ts';
-import { findCard } from './layout/findCard.ts';
 import { useCanvasRequests } from './useCanvasRequests.ts';
 import { useCardNodes } from './useCardNodes.ts';
 import { useView } from './useView.ts';
-import { firstView } from './viewport/firstView.ts';
-import { MAX_ZOOM } from './viewport/viewport.ts';
+import { MAX_ZOOM, type Viewport } from './viewport/viewport.ts';
 
 const NODE_TYPES = { card: Card };
 const NO_EDGES: Edge[] = [];
 const NO_ATTRIBUTION = { hideAttribution: true };
 
 /** xyflow with nothing but the cards in the DOM: it pans and zooms, and places them. */
-export function FlowView({ size, panning }: { size: Size; panning: boolean }) {
+export function FlowView({ first, panning }: { first: Viewport; panning: boolean }) {
   const engine = useFlowEngine();
-  const session = useSessionStore();
   const setViewport = useSession((state) => state.setViewport);
   const nodes = useCardNodes();
   const leastZoom = useFlow(() => engine.leastZoom);
-  const [first] = useState(() => {
-    const { score, skill } = engine.store.getState();
-    const { selected, viewport } = session.getState();
-    const found = selected === null ? null : findCard(score, skill, selected);
-    return firstView(found && found.rect, viewport, size);
-  });
   useView((viewport, pane) => engine.setView(viewport, pane));
   useCanvasRequests();
 

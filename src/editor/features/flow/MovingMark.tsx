@@ -13,7 +13,7 @@ export function MovingMark({ pane }: { pane: RefObject<HTMLElement | null> }) {
   useView(() => {
     const element = pane.current;
     if (!element) return;
-    element.dataset['moving'] = '';
+    if (element.dataset['moving'] === undefined) element.dataset['moving'] = '';
     clearTimeout(timer.current);
     timer.current = setTimeout(() => delete element.dataset['moving'], REST);
   });

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionProvider.tsx';
 import type { CanvasAction } from '../../session/sessionState.ts';
+import { formatLocale } from '../../ui/formatLocale.ts';
 import { FitIcon, JumpIcon, MinusIcon, PlusIcon } from '../../ui/icons.tsx';
 import classes from './Flow.module.css';
 import { SelectionIcon } from './selectionIcon.tsx';
@@ -14,10 +15,12 @@ export function ZoomControls({ floating = false }: { floating?: boolean }) {
   const setJumps = useSession((state) => state.setJumps);
   const request = useSession((state) => state.requestCanvas);
   const hasSelection = useSession((state) => state.selected !== null);
-  const percent = new Intl.NumberFormat(i18n.language, {
-    style: 'percent',
-    maximumFractionDigits: zoom < 0.1 ? 1 : 0,
-  }).format(zoom);
+  const format = useMemo(
+    () =>
+      new Intl.NumberFormat(formatLocale(i18n.language), { style: 'percent', maximumSignificantDigits: 3 }),
+    [i18n.language],
+  );
+  const percent = format.format(zoom < 0.1 ? Math.round(zoom * 1000) / 1000 : Math.round(zoom * 100) / 100);
   const action = (what: CanvasAction, label: string, icon: ReactNode, disabled = false) => (
     <button
       type="button"

@@ -120,6 +120,8 @@ export class FlowEngine {
 
   /** Called for each frame in which the view moves or the pane changes its size. */
   setView(viewport: Viewport, size: Size): void {
+    // xyflow tells of an empty pane until it has measured it.
+    if (size.width === 0 || size.height === 0) return;
     this.#viewport = viewport;
     this.#size = size;
     const level = levelOf(viewport.zoom);

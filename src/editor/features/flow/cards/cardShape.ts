@@ -59,6 +59,7 @@ interface Memo {
 /** Per node object: a node that is edited is another object. */
 const memos = new WeakMap<DialogNode, Memo>();
 const NO_NODES: readonly DialogNode[] = [];
+const NO_IDS: readonly string[] = [];
 
 /** A card and the cards right below it. */
 export interface CardRead {
@@ -98,35 +99,45 @@ function same(a: readonly DialogNode[], b: readonly DialogNode[]): boolean {
 
 function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
   const type = nodeType(node);
-  const condition = conditionOf(node);
-  const idsOf = (wanted: NodeType): string[] =>
-    parts.filter((part) => nodeType(part) === wanted).map((part) => part.dialog_node);
-  const slots = idsOf('slot');
-  const behavior = nextStepOf(node)?.behavior;
-  const next = behavior === 'skip_user_input' ? 'skip' : jumpTargetOf(node) === null ? 'wait' : 'jump';
+  const hasWhen = type !== 'folder' || conditionOf(node) !== null;
+  const slots = idsOf(parts, 'slot');
+  const step = nextStepOf(node)?.behavior;
+  const next =
+    step === 'skip_user_input' ? 'skip' : step === 'jump_to' && jumpTargetOf(node) !== null ? 'jump' : 'wait';
   const leaves = typeof node.digress_out === 'string' && node.digress_out.startsWith('allow_all');
   const returns = node.digress_in === 'returns';
   const hasFooter = type !== 'folder' && (next !== 'wait' || leaves || returns);
-  const facts = {
-    hasWhen: type !== 'folder' || condition !== null,
-    says: saysOf(node, idsOf('response_condition'), slots.length > 0 && hasFooter ? 2 : 3),
-    slots,
-    note: type === 'folder' && node.digress_in === 'not_available' ? ('noDigression' as const) : null,
-    hasFooter,
-  };
+  const says = saysOf(node, idsOf(parts, 'response_condition'), slots.length > 0 && hasFooter ? 2 : 3);
+  const note = type === 'folder' && node.digress_in === 'not_available' ? 'noDigression' : null;
+  let title: string | undefined;
+  let kind: CardKind | undefined;
   return {
     id: node.dialog_node,
     type: type === 'folder' || type === 'frame' ? type : 'standard',
-    title: titleOf(node),
-    kind: cardKind(node),
+    // Only cards that come into view need these; a layout makes shapes of all.
+    get title() {
+      return (title ??= titleOf(node));
+    },
+    get kind() {
+      return (kind ??= cardKind(node));
+    },
     disabled: node.disabled === true,
-    parts: parts.map((part) => part.dialog_node),
+    parts: parts.length === 0 ? NO_IDS : parts.map((part) => part.dialog_node),
+    hasWhen,
+    says,
+    slots,
+    note,
     next,
     leaves,
     returns,
-    ...facts,
-    height: heightOf(facts),
+    hasFooter,
+    height: heightOf({ hasWhen, says, slots, note, hasFooter }),
   };
+}
+
+function idsOf(parts: readonly DialogNode[], wanted: NodeType): readonly string[] {
+  if (parts.length === 0) return NO_IDS;
+  return parts.filter((part) => nodeType(part) === wanted).map((part) => part.dialog_node);
 }
 
 function saysOf(node: DialogNode, answers: readonly string[], most: number): SaysShape {

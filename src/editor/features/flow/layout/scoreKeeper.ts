@@ -38,7 +38,13 @@ export class ScoreKeeper {
       const root = nodeOf(skill, id);
       return old && !suspects && isUpToDate(old, root, source) ? old : layoutStave(root, source);
     });
-    const total = kept && touched ? kept.total + grownBy(kept.skill, skill, touched) : cardsOf(skill);
+    const placed = staves.reduce((sum, stave) => sum + stave.cards.length, 0);
+    const total =
+      kept && touched
+        ? kept.total + grownBy(kept.skill, skill, touched)
+        : collapsed.size === 0
+          ? placed
+          : cardsOf(skill);
     const wrapped = total >= (kept?.score.packing ? UNWRAP_BELOW : WRAP_FROM);
     const score = composeScore(staves, wrapped, kept?.score ?? null);
     this.#kept = { skill, collapsed, score, total };

@@ -47,6 +47,7 @@ export class Painter {
 
   /** The view moved. */
   show(viewport: Viewport, size: Size): void {
+    if (size.width === 0 || size.height === 0) return;
     this.#pane = { viewport, size };
     const painted = this.#painted;
     if (!painted || size.width !== painted.size.width || size.height !== painted.size.height) {
@@ -86,7 +87,7 @@ export class Painter {
   #repaint(): void {
     const pane = this.#pane;
     const context = this.#canvas.getContext('2d');
-    if (!pane || !context || pane.size.width === 0) return;
+    if (!pane || !context) return;
     clearTimeout(this.#rest);
     const { viewport, size } = pane;
     const left = Math.ceil(size.width * OVERSCAN);

@@ -15,14 +15,13 @@ const NO_ATTRIBUTION = { hideAttribution: true };
 export function FlowView({ first, panning }: { first: Viewport; panning: boolean }) {
   const engine = useFlowEngine();
   const setViewport = useSession((state) => state.setViewport);
-  const nodes = useCardNodes();
   const leastZoom = useFlow(() => engine.leastZoom);
   useView((viewport, pane) => engine.setView(viewport, pane));
+  useCardNodes();
   useCanvasRequests();
 
   return (
     <ReactFlow
-      nodes={nodes}
       edges={NO_EDGES}
       nodeTypes={NODE_TYPES}
       defaultViewport={first}

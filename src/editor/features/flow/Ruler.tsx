@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import classes from './Flow.module.css';
 import { useFlow, useFlowTexts } from './FlowContext.tsx';
 import { PITCH, ROOT_X } from './layout/metrics.ts';
@@ -8,6 +8,7 @@ import { useView } from './useView.ts';
 interface Mark {
   readonly key: string;
   readonly level: number;
+  /** From the origin of the world, px on screen. */
   readonly left: number;
   /** What the mark may take up before the next one. */
   readonly width: number;
@@ -22,10 +23,12 @@ const HINT_WIDTH = 230;
 export function Ruler() {
   const t = useFlowTexts();
   const score = useFlow((state) => state.score);
+  const strip = useRef<HTMLDivElement>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const [seen, setSeen] = useState('');
 
   useView(({ x, zoom }, { width }) => {
+    if (strip.current) strip.current.style.transform = `translateX(${x}px)`;
     const next = marksOf(score, x, zoom, width);
     const sight = next.map((mark) => `${mark.key}@${mark.left.toFixed(1)}`).join();
     if (sight === seen) return;
@@ -35,17 +38,19 @@ export function Ruler() {
 
   return (
     <div className={classes.ruler} aria-hidden="true">
-      {marks.map(({ key, level, left, width }) => (
-        <span key={key} style={{ transform: `translateX(${left}px)`, maxWidth: width }}>
-          {level === 0 && (
-            <>
-              <b>{t('ruler.start')}</b>
-              {width >= HINT_WIDTH && t('ruler.hint')}
-            </>
-          )}
-          {level > 0 && <b>{width >= NAMED_WIDTH ? t('ruler.followUp', { level }) : level}</b>}
-        </span>
-      ))}
+      <div ref={strip} className={classes.strip}>
+        {marks.map(({ key, level, left, width }) => (
+          <span key={key} style={{ left, maxWidth: width }}>
+            {level === 0 && (
+              <>
+                <b>{t('ruler.start')}</b>
+                {width >= HINT_WIDTH && t('ruler.hint')}
+              </>
+            )}
+            {level > 0 && <b>{width >= NAMED_WIDTH ? t('ruler.followUp', { level }) : level}</b>}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }
@@ -56,15 +61,16 @@ function marksOf(score: Score, x: number, zoom: number, paneWidth: number): Mark
   const pitch = PITCH * zoom;
   if (score.cards === 0) return marks;
   for (const [c, column] of score.columns.entries()) {
-    const start = x + (column.x + ROOT_X) * zoom;
+    const origin = (column.x + ROOT_X) * zoom;
+    const start = x + origin;
     if (start > paneWidth || start + column.width * zoom < 0) continue;
     const step = Math.max(1, Math.ceil(LEAST_WIDTH / pitch));
     const first = Math.max(0, Math.floor(-start / pitch / step) * step);
     for (let level = first; level < column.levels; level += step) {
-      const left = start + level * pitch;
-      if (left > paneWidth) break;
+      if (start + level * pitch > paneWidth) break;
       const room = Math.min(pitch * step, (column.levels - level) * pitch) - 6;
-      if (room >= LEAST_WIDTH - 6) marks.push({ key: `${c}:${level}`, level, left, width: room });
+      if (room >= LEAST_WIDTH - 6)
+        marks.push({ key: `${c}:${level}`, level, left: origin + level * pitch, width: room });
     }
   }
   return marks;

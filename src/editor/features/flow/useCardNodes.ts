@@ -1,6 +1,5 @@
-import { Position } from '@xyflow/react';
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
+import { Position, useStoreApi } from '@xyflow/react';
+import { useLayoutEffect } from 'react';
 import type { CardNode } from './cards/Card.tsx';
 import { useFlowEngine } from './FlowContext.tsx';
 import { CARD_WIDTH, PORT_Y } from './layout/metrics.ts';
@@ -10,10 +9,19 @@ const NO_DATA = {};
 
 const known = new WeakMap<Candidate, CardNode>();
 
-/** The cards in the DOM as xyflow wants them: measured, with handles, and the same objects while nothing changes. */
-export function useCardNodes(): CardNode[] {
-  const mounted = useStore(useFlowEngine().mounted);
-  return useMemo(() => Array.from(mounted.values(), nodeOf), [mounted]);
+/**
+ * Hands xyflow the cards in the DOM: measured, with handles, and the same objects while nothing changes. They go
+ * straight into its store, because a `nodes` property would render all of xyflow for each of them.
+ */
+export function useCardNodes(): void {
+  const engine = useFlowEngine();
+  const api = useStoreApi<CardNode>();
+  useLayoutEffect(() => {
+    const hand = (mounted: ReadonlyMap<string, Candidate>): void =>
+      api.getState().setNodes(Array.from(mounted.values(), nodeOf));
+    hand(engine.mounted.getState());
+    return engine.mounted.subscribe(hand);
+  }, [api, engine]);
 }
 
 function nodeOf(candidate: Candidate): CardNode {

@@ -56,6 +56,30 @@ describe('traceMarks', () => {
     expect([...toBody.tried]).toEqual(['b', 'c1', 'c2']);
   });
 
+  it('goes through the folders that a card is in', () => {
+    const inFolders = skillOf([
+      { id: 'a' },
+      {
+        id: 'f',
+        type: 'folder',
+        below: [{ id: 'f1' }, { id: 'g', type: 'folder', below: [{ id: 'g1' }, { id: 'g2' }] }],
+      },
+    ]);
+    const marks = traceMarks(inFolders, {
+      turns: [
+        { turn: 1, nodes: ['g1'] },
+        { turn: 2, nodes: ['g2'] },
+      ],
+    });
+    expect(marks?.steps).toEqual([
+      { from: null, to: 'f', by: 'spine' },
+      { from: 'f', to: 'g', by: 'child' },
+      { from: 'g', to: 'g2', by: 'child' },
+    ]);
+    expect([...(marks?.tried ?? [])]).toEqual(['a', 'f1', 'g1']);
+    expect([...(marks?.visited ?? [])]).toEqual(['f', 'g', 'g2']);
+  });
+
   it('leaves out what is gone, and is nothing without a turn', () => {
     expect(marksOf(['gone', 'a']).steps).toEqual([{ from: null, to: 'a', by: 'spine' }]);
     expect(traceMarks(skill, null)).toBeNull();

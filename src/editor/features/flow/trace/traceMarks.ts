@@ -1,5 +1,5 @@
 import { ROOT, type Skill } from '#skill/model.ts';
-import { jumpTargetOf, nextStepOf } from '#skill/node.ts';
+import { jumpTargetOf, nextStepOf, nodeType } from '#skill/node.ts';
 import { cardChildren, cardOf } from '#skill/cards.ts';
 import { parentOf } from '#skill/tree.ts';
 import type { Trace } from '../../../session/sessionState.ts';
@@ -18,7 +18,7 @@ export interface TraceStep {
 /** The latest turn of a test, as the canvas draws it. */
 export interface TraceMarks {
   readonly turn: number;
-  /** Cards visited in this turn, in order. */
+  /** Cards visited in this turn, in order, with the folders on the way to them. */
   readonly visited: ReadonlySet<string>;
   /** Cards that were tried before one that was chosen. */
   readonly tried: ReadonlySet<string>;
@@ -37,14 +37,16 @@ export function traceMarks(skill: Skill, trace: Trace | null): TraceMarks | null
   const steps: TraceStep[] = [];
   let from = before;
   cards.forEach((to, i) => {
-    const step = stepTo(skill, i === 0 ? null : from, from, to);
-    steps.push(step);
-    for (const id of triedBefore(skill, step, from)) tried.add(id);
+    for (const step of stepsTo(skill, i === 0 ? null : from, from, to)) {
+      steps.push(step);
+      for (const id of triedBefore(skill, step, from)) tried.add(id);
+    }
     from = to;
   });
-  const visited = new Set(cards);
+  const chosen = new Set(cards);
+  const visited = new Set([...steps.map(({ to }) => to), ...cards]);
   for (const id of visited) tried.delete(id);
-  const parts = new Set(latest.nodes.filter((id) => !visited.has(id)));
+  const parts = new Set(latest.nodes.filter((id) => !chosen.has(id)));
   return { turn: latest.turn, visited, tried, parts, steps };
 }
 
@@ -59,16 +61,31 @@ function cardsOf(skill: Skill, nodes: readonly string[]): string[] {
   return cards;
 }
 
-/** `last` is where the dialog stood: in this turn, or at the end of the one before. */
-function stepTo(skill: Skill, from: string | null, last: string | null, to: string): TraceStep {
-  const parent = parentOf(skill, to);
-  if (parent !== ROOT && (parent === last || from === null)) return { from: parent, to, by: 'child' };
-  if (from === null || parent === ROOT) {
-    const jumped = from !== null && jumpTargetOf(skill.nodes.get(from)!) !== null;
-    return jumped ? { from, to, by: 'jump' } : { from: null, to, by: 'spine' };
-  }
-  return { from, to, by: 'jump' };
+/**
+ * The way to a card, through the folders that it is in. `last` is where the dialog stood: in this turn, or at the end
+ * of the one before.
+ */
+function stepsTo(skill: Skill, from: string | null, last: string | null, to: string): TraceStep[] {
+  const [base, ...folders] = scannedFrom(skill, to);
+  const isScan = base === ROOT ? from === null || !jumps(skill, from) : base === last || from === null;
+  if (!isScan) return [{ from, to, by: 'jump' }];
+  const way = [...folders, to];
+  return way.map((id, i) => {
+    const above = way[i - 1] ?? (base === ROOT ? null : base!);
+    return { from: above, to: id, by: above === null ? 'spine' : 'child' };
+  });
 }
+
+/** Whose children are tried to come to a card (`ROOT` at top level), then the folders on the way, from outside in. */
+function scannedFrom(skill: Skill, id: string): string[] {
+  const way = [parentOf(skill, id)];
+  for (let at = way[0]!; at !== ROOT && nodeType(skill.nodes.get(at)!) === 'folder'; at = way[0]!) {
+    way.unshift(parentOf(skill, at));
+  }
+  return way;
+}
+
+const jumps = (skill: Skill, id: string): boolean => jumpTargetOf(skill.nodes.get(id)!) !== null;
 
 /** The siblings that come before the chosen card; after a jump to a condition, those from the jump's target on. */
 function triedBefore(skill: Skill, step: TraceStep, last: string | null): readonly string[] {

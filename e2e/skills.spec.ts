@@ -110,6 +110,7 @@ test('deleting can be undone', async ({ page, service }) => {
 
   await skills.act('City Museum', 'Delete');
   await expect(skills.card('City Museum')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Skills', exact: true })).toBeFocused();
   await expect.poll(() => storedSkills(service.url)).toEqual([]);
 
   await skills.toast.getByRole('button', { name: 'Undo' }).click();
@@ -144,6 +145,7 @@ test('a skill is renamed from its page, and undo takes it back', async ({ page, 
 
   await skill.rename('Town Museum');
   await expect(skill.name).toHaveText(/Town Museum/);
+  await expect(skill.name.getByRole('button')).toBeFocused();
   await skill.saved();
   expect(await storedSkills(service.url)).toEqual(['Town Museum']);
   await skill.undo.click();

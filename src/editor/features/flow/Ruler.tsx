@@ -14,8 +14,8 @@ interface Mark {
   readonly width: number;
 }
 
-/** Marks closer than this would run into each other, px. */
-const LEAST_WIDTH = 26;
+/** Marks closer than this would run into each other, and follow-ups that are nearer say nothing any more, px. */
+const LEAST_WIDTH = 44;
 const NAMED_WIDTH = 96;
 const HINT_WIDTH = 230;
 
@@ -64,13 +64,13 @@ function marksOf(score: Score, x: number, zoom: number, paneWidth: number): Mark
     const origin = (column.x + ROOT_X) * zoom;
     const start = x + origin;
     if (start > paneWidth || start + column.width * zoom < 0) continue;
-    const step = Math.max(1, Math.ceil(LEAST_WIDTH / pitch));
-    const first = Math.max(0, Math.floor(-start / pitch / step) * step);
-    for (let level = first; level < column.levels; level += step) {
+    const first = Math.max(0, Math.floor(-start / pitch));
+    const end = pitch < LEAST_WIDTH ? 1 : column.levels;
+    for (let level = first; level < end; level++) {
       if (start + level * pitch > paneWidth) break;
-      const room = Math.min(pitch * step, (column.levels - level) * pitch) - 6;
-      if (room >= LEAST_WIDTH - 6)
-        marks.push({ key: `${c}:${level}`, level, left: origin + level * pitch, width: room });
+      const width = (end === 1 ? column.width * zoom : pitch) - 6;
+      if (width >= LEAST_WIDTH - 6)
+        marks.push({ key: `${c}:${level}`, level, left: origin + level * pitch, width });
     }
   }
   return marks;

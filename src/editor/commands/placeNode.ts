@@ -5,6 +5,7 @@ import { titleOf } from '#skill/node.ts';
 import { moveNode } from '#skill/plan/moveNode.ts';
 import { Refusal } from '#skill/problem.ts';
 import { parentOf } from '#skill/tree.ts';
+import { problemText } from '../ui/problemText.ts';
 import type { CommandContext } from './command.ts';
 import { reveal } from './reveal.ts';
 
@@ -20,7 +21,7 @@ export function placeNode(ctx: CommandContext, id: string, place: Place): boolea
     apply({ key: 'document:change.move', params: { title } }, moveNode(skill, id, place));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    say(error.problem.message);
+    say(problemText(ctx.translate, error.problem));
     return false;
   }
   const moved = ctx.document.getState().skill;

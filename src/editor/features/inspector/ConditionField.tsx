@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { problemText } from '#editor/ui/problemText.ts';
 import classes from './ConditionField.module.css';
 import { conditionFault } from './conditionFault.ts';
 import { GrowingText } from './GrowingText.tsx';
@@ -32,8 +33,8 @@ export function ConditionField({ value, onChange, label, wanted = false }: Condi
       {fault && (
         <p className={classes.error} id={errorId}>
           {fault.found === ''
-            ? t('errorAtEnd', { message: fault.problem.message })
-            : t('errorAt', { message: fault.problem.message, found: fault.found })}
+            ? t('errorAtEnd', { message: problemText(t, fault.problem) })
+            : t('errorAt', { message: problemText(t, fault.problem), found: fault.found })}
         </p>
       )}
     </>

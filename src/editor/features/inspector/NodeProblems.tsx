@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import { ExclamationIcon, WarningIcon } from '#editor/ui/icons.tsx';
+import { problemText } from '#editor/ui/problemText.ts';
 import type { Problem } from '#skill/problem.ts';
 import classes from './NodeProblems.module.css';
 
@@ -25,7 +26,7 @@ export function NodeProblems({ id }: { id: string }) {
         return (
           <li key={i} data-severity={problem.severity}>
             <Icon size={14} />
-            <span>{problem.message}</span>
+            <span>{problemText(t, problem)}</span>
           </li>
         );
       })}

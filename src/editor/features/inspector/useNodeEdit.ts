@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { problemText } from '#editor/ui/problemText.ts';
 import type { Edit, Patch } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import { titleOf } from '#skill/node.ts';
@@ -20,6 +22,7 @@ export type EditNode = (
 export function useEdits(id: string): EditNode {
   const document = useDocumentStore();
   const session = useSessionStore();
+  const { t } = useTranslation('inspector');
   return useCallback(
     (change, plan, field) => {
       const { skill, apply } = document.getState();
@@ -31,10 +34,10 @@ export function useEdits(id: string): EditNode {
         apply(label, edits, field === undefined ? {} : { burst: `${id} ${field}` });
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        session.getState().say(error.problem.message);
+        session.getState().say(problemText(t, error.problem));
       }
     },
-    [document, id, session],
+    [document, id, session, t],
   );
 }
 

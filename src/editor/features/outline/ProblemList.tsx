@@ -6,6 +6,7 @@ import { useProblems } from '#editor/document/problems.ts';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { CheckIcon, ExclamationIcon, WarningIcon } from '#editor/ui/icons.tsx';
+import { problemText } from '#editor/ui/problemText.ts';
 import { titleOf } from '#skill/node.ts';
 import type { Problem, Severity } from '#skill/problem.ts';
 import classes from './ProblemList.module.css';
@@ -55,6 +56,7 @@ function ProblemItem({ problem }: { problem: Problem }) {
   const document = useDocumentStore();
   const session = useSessionStore();
   const { severity, at } = problem;
+  const message = problemText(t, problem);
   const Icon = severity === 'error' ? ExclamationIcon : WarningIcon;
   const node = at.node === undefined ? undefined : document.getState().skill.nodes.get(at.node);
   const content = (
@@ -64,8 +66,8 @@ function ProblemItem({ problem }: { problem: Problem }) {
         <span className="sr">{t(`severity.${severity}`)}</span>
       </span>
       <span className={classes.words}>
-        <span className={classes.message} title={problem.message}>
-          {problem.message}
+        <span className={classes.message} title={message}>
+          {message}
         </span>
         <span className={classes.where} dir="auto">
           {node ? titleOf(node) : t(`where.${whereOf(problem)}`, { name: at.intent ?? at.entity })}

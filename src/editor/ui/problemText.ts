@@ -1,0 +1,20 @@
+import type { ProblemParams } from '#skill/problem.ts';
+
+/** What `problemText` needs of a problem; those of the expression language have it too. */
+interface Tellable {
+  readonly code: string;
+  /** An English sentence for people. */
+  readonly message: string;
+  readonly params?: ProblemParams;
+}
+
+/**
+ * A problem in the language of the page: the sentence of its code in the texts `problems`. English has none of its own,
+ * the problem's message is it.
+ */
+export function problemText(
+  translate: (key: string, params: ProblemParams) => string,
+  { code, message, params }: Tellable,
+): string {
+  return translate(`problems:${code}`, { ...params, defaultValue: message });
+}

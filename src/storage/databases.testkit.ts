@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { openPostgresStore, openSqliteStore, openStore } from './openStore.ts';
 import type { Store } from './store.ts';
 
-/** An empty database of a test's own. It can be opened more than once, one after the other. */
+/** An empty database of a test's own. It can be opened more than once, `isShared` also at the same time. */
 export interface TestDatabase {
   open(): Promise<Store>;
   dispose(): Promise<void>;
@@ -20,6 +20,8 @@ export interface TestDatabase {
 
 export interface DatabaseKind {
   readonly name: string;
+  /** Several connections, and so several processes, can use it at once. */
+  readonly isShared: boolean;
   create(): Promise<TestDatabase>;
 }
 
@@ -36,9 +38,18 @@ const SERVERS = [
 export async function testDatabases(): Promise<readonly DatabaseKind[]> {
   const server = await findServer();
   return [
-    { name: 'SQLite', create: async () => sqliteDatabase() },
-    server ? { name: 'PostgreSQL', create: () => postgresDatabase(server) } : await pgliteKind(),
+    { name: 'SQLite', isShared: true, create: async () => sqliteDatabase() },
+    server
+      ? { name: 'PostgreSQL', isShared: true, create: () => postgresDatabase(server) }
+      : await pgliteKind(),
   ];
+}
+
+/** Those that several processes can use at once. Says so when no PostgreSQL server is among them. */
+export async function sharedDatabases(): Promise<readonly DatabaseKind[]> {
+  const server = await findServer();
+  if (!server) process.stdout.write('not run: no PostgreSQL\n');
+  return (await testDatabases()).filter(({ isShared }) => isShared);
 }
 
 function sqliteDatabase(): TestDatabase {
@@ -77,7 +88,7 @@ async function pgliteKind(): Promise<DatabaseKind> {
       },
     };
   };
-  return { name: 'PGlite', create };
+  return { name: 'PGlite', isShared: false, create };
 }
 
 /** The same database, which stays open when a store is closed. */

@@ -179,7 +179,7 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       by: 'test',
     });
     expect(await reload()).toEqual(writeWatson(after));
-    expect(await store.skills.changesAfter(ID, 1)).toBeNull();
+    expect(await store.skills.changesAfter(ID, 1)).toEqual([{ revision: 2, edits: null, at, by: 'test' }]);
   });
 
   it('writes nothing on another revision than the one that was read', async () => {
@@ -198,10 +198,11 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     const { after } = await edit(skill, 1, first);
     await edit(after, 2, second);
     expect(await store.skills.changesAfter(ID, 1)).toEqual([
-      { revision: 2, edits: [{ ...first[0], order: 3 }] },
-      { revision: 3, edits: second },
+      { revision: 2, edits: [{ ...first[0], order: 3 }], at: '2026-01-02T00:00:00.000Z', by: 'test' },
+      { revision: 3, edits: second, at: '2026-01-02T00:00:00.000Z', by: 'test' },
     ]);
     expect(await store.skills.changesAfter(ID, 2)).toHaveLength(1);
+    expect(await store.skills.changesAfter(ID, 0)).toBeNull();
     expect(await store.skills.changesAfter(ID, 3)).toEqual([]);
   });
 
@@ -311,6 +312,7 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     expect(await store.skills.restore(ID)).toBe(true);
     expect(await store.skills.restore(ID)).toBe(false);
     expect(await reload()).toBeDefined();
+    expect(await store.skills.readHead(ID)).toMatchObject({ revision: 4 });
 
     await store.skills.remove(ID, '2026-03-01T00:00:00.000Z');
     await store.skills.purge('2026-03-01T00:00:00.000Z');

@@ -1,5 +1,6 @@
 import type { Counterexample, DialogNode, Entity, EntityValue, Example, Intent } from '#skill/model.ts';
 import type { Sql } from './database.ts';
+import type { Feed } from './feed/feed.ts';
 import { loadSkill } from './loadSkill.ts';
 import { readTimes } from './readTimes.ts';
 import type { SkillStore, Store } from './store.ts';
@@ -31,29 +32,41 @@ import {
 } from './tables/writeArtifacts.ts';
 
 /** The store over any database that Kysely speaks to and `migrate` has prepared. */
-export function sqlStore(db: Sql): Store {
+export function sqlStore(db: Sql, feed: Feed): Store {
   return {
-    skills: skillStore(db),
+    skills: skillStore(db, feed),
     intents: nestedListStore<Intent, Example>(db, intents),
     entities: nestedListStore<Entity, EntityValue>(db, entities),
     counterexamples: listStore<Counterexample>(db, counterexamples),
     dialogNodes: listStore<DialogNode>(db, dialogNodes),
     models: {
       read: (skill) => readModel(db, skill),
-      write: (skill, model) => writeModel(db, skill, model),
+      async write(skill, model) {
+        await writeModel(db, skill, model);
+        feed.tell({ kind: 'trained', skill, revision: model.revision });
+      },
     },
-    close: () => db.destroy(),
+    subscribe: (listener) => feed.subscribe(listener),
+    ready: () => feed.ready(),
+    async close() {
+      await feed.close();
+      await db.destroy();
+    },
   };
 }
 
-function skillStore(db: Sql): SkillStore {
+function skillStore(db: Sql, feed: Feed): SkillStore {
+  const changed = (skill: string, revision: number): void => feed.tell({ kind: 'changed', skill, revision });
   return {
-    create: (id, skill, at) =>
-      db.transaction().execute(async (transaction) => {
+    async create(id, skill, at) {
+      const head = await db.transaction().execute(async (transaction) => {
         const head = await insertSkill(transaction, id, skill, at);
         await insertArtifacts(transaction, id, skill, at);
         return head;
-      }),
+      });
+      changed(id, head.revision);
+      return head;
+    },
     async readHead(id) {
       const row = await readSkill(db, id);
       return row && toHead(row);
@@ -63,8 +76,8 @@ function skillStore(db: Sql): SkillStore {
     list: (request) => listSkills(db, request),
     listSummaries: () => listSummaries(db),
     writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),
-    change: ({ id, from, before, after, edits, touched, at, by }) =>
-      db.transaction().execute(async (transaction) => {
+    async change({ id, from, before, after, edits, touched, at, by }) {
+      const written = await db.transaction().execute(async (transaction) => {
         const head = await advanceSkill(transaction, id, from, after, at);
         if (!head) return undefined;
         const change = { skill: id, before, after, at };
@@ -72,10 +85,23 @@ function skillStore(db: Sql): SkillStore {
         else await rewriteCollections(transaction, change);
         await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by });
         return head;
-      }),
+      });
+      if (written) changed(id, written.revision);
+      return written;
+    },
     changesAfter: (id, revision) => readChanges(db, id, revision),
-    remove: (id, at) => markDeleted(db, id, at),
-    restore: (id) => unmarkDeleted(db, id),
+    async remove(id, at) {
+      const revision = await markDeleted(db, id, at);
+      if (revision === undefined) return false;
+      feed.tell({ kind: 'removed', skill: id, revision });
+      return true;
+    },
+    async restore(id) {
+      const revision = await unmarkDeleted(db, id);
+      if (revision === undefined) return false;
+      changed(id, revision);
+      return true;
+    },
     async purge(before) {
       await deleteChangesBefore(db, before);
       for (const id of await deletedBefore(db, before)) {

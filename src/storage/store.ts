@@ -10,12 +10,13 @@ import type {
   Intent,
   Skill,
 } from '#skill/model.ts';
+import type { Listener } from './feed/news.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 
 /** A skill without its artifacts. */
 export interface SkillHead {
   readonly id: string;
-  /** 1 when created; grows by one with each change. */
+  /** 1 when created; grows by one with each change, and when it is removed and restored. */
   readonly revision: number;
   readonly fields: JsonObject;
   /** ISO 8601. */
@@ -63,7 +64,11 @@ export interface SkillChange {
 
 export interface LoggedChange {
   readonly revision: number;
-  readonly edits: readonly Edit[];
+  /** Null for a change too wide to log: then the skill is to be loaded anew. */
+  readonly edits: readonly Edit[] | null;
+  readonly at: string;
+  /** Who made it, for people. */
+  readonly by: string;
 }
 
 export interface StoredModel {
@@ -85,6 +90,10 @@ export interface Store {
   readonly counterexamples: ListStore<Counterexample>;
   readonly dialogNodes: ListStore<DialogNode>;
   readonly models: ModelStore;
+  /** Told of what happens to skills, right after the commit, in whichever process. Returns what ends it. */
+  subscribe(listener: Listener): () => void;
+  /** Resolves when subscribers hear of other processes, and miss nothing from then on. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -102,7 +111,7 @@ export interface SkillStore {
   writeSummary(id: string, revision: number, summary: SkillSummary): Promise<void>;
   /** In one transaction. Undefined, and nothing written, when the stored revision isn't `from`. */
   change(change: SkillChange): Promise<SkillHead | undefined>;
-  /** What happened after a revision, oldest first; null when the log can't tell. */
+  /** What happened after a revision, oldest first; null when the log doesn't reach back that far. */
   changesAfter(id: string, revision: number): Promise<readonly LoggedChange[] | null>;
   /** False when there is no such skill. A removed skill can be restored until it is purged. */
   remove(id: string, at: string): Promise<boolean>;

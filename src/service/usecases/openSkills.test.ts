@@ -113,6 +113,6 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
     await expect(skills.change(ID, 'test', add('a'))).rejects.toThrow('notFound');
     expect(await skills.remove(ID)).toBe(false);
     await store.skills.restore(ID);
-    expect((await skills.change(ID, 'test', add('a'))).head.revision).toBe(2);
+    expect((await skills.change(ID, 'test', add('a'))).head.revision).toBe(4);
   });
 });

@@ -151,7 +151,11 @@ export class OpenSkills {
   async #caughtUp(known: Current, head: SkillHead): Promise<Current | null> {
     const changes = await this.#store.skills.changesAfter(head.id, known.head.revision);
     if (changes?.at(-1)?.revision !== head.revision) return null;
-    const edits = changes.flatMap((change) => change.edits);
+    const edits: Edit[] = [];
+    for (const change of changes) {
+      if (change.edits === null) return null;
+      edits.push(...change.edits);
+    }
     return { head, skill: applyEdits(known.skill, edits).skill };
   }
 

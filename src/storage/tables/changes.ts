@@ -31,7 +31,7 @@ export async function insertChange(db: Sql, entry: ChangeEntry): Promise<void> {
     .execute();
 }
 
-/** The changes after a revision; null when one of them isn't logged in full. */
+/** The changes after a revision; null when one of them isn't in the log. */
 export async function readChanges(
   db: Sql,
   skill: string,
@@ -39,15 +39,16 @@ export async function readChanges(
 ): Promise<readonly LoggedChange[] | null> {
   const rows = await db
     .selectFrom('changes')
-    .select(['revision', 'edits'])
+    .select(['revision', 'edits', 'at', 'by'])
     .where('skill_id', '=', skill)
     .where('revision', '>', after)
     .orderBy('revision')
     .execute();
   const changes: LoggedChange[] = [];
   for (const row of rows) {
-    if (row.edits === null || row.revision !== after + changes.length + 1) return null;
-    changes.push({ revision: row.revision, edits: JSON.parse(row.edits) as Edit[] });
+    if (row.revision !== after + changes.length + 1) return null;
+    const edits = row.edits === null ? null : (JSON.parse(row.edits) as Edit[]);
+    changes.push({ revision: row.revision, edits, at: row.at, by: row.by });
   }
   return changes;
 }

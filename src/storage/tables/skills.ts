@@ -122,24 +122,28 @@ export async function advanceSkill(
   return row && { id, revision: from + 1, fields: skill.fields, created: row.created, updated: at };
 }
 
-export async function markDeleted(db: Sql, id: string, at: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** The revision that this makes; undefined when there is no such skill. */
+export async function markDeleted(db: Sql, id: string, at: string): Promise<number | undefined> {
+  const row = await db
     .updateTable('skills')
-    .set({ deleted_at: at })
+    .set((is) => ({ deleted_at: at, revision: is('revision', '+', 1) }))
     .where('id', '=', id)
     .where('deleted_at', 'is', null)
+    .returning('revision')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return row?.revision;
 }
 
-export async function unmarkDeleted(db: Sql, id: string): Promise<boolean> {
-  const { numUpdatedRows } = await db
+/** The revision that this makes; undefined when no such skill was deleted. */
+export async function unmarkDeleted(db: Sql, id: string): Promise<number | undefined> {
+  const row = await db
     .updateTable('skills')
-    .set({ deleted_at: null })
+    .set((is) => ({ deleted_at: null, revision: is('revision', '+', 1) }))
     .where('id', '=', id)
     .where('deleted_at', 'is not', null)
+    .returning('revision')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return row?.revision;
 }
 
 /** Ids of skills that were deleted before a time. */

@@ -1,15 +1,17 @@
 import { globalNames } from './access.ts';
 import { typeNames } from './call.ts';
+import { checkKinds } from './checkKinds.ts';
 import { SPECIAL_CONDITIONS } from './describe.ts';
 import type { BinaryExpr, CallExpr, Expr, ExprProblem, Span } from './expr.ts';
 import { partsOf } from './expr.ts';
 import { arityOf, signatureOf } from './functions/record.ts';
 import type { FunctionRecord } from './functions/record.ts';
 import { functions } from './functions/table.ts';
+import type { ExpressionProblemCode } from './problemCodes.ts';
 
 /**
  * What is doubtful about an expression that can be read, whatever the skill: functions and names that don't exist,
- * wrong numbers of arguments, `=` for `==`, conditions that never change. All are warnings: they are evaluated
+ * wrong numbers of arguments, values of kinds that don't go together, `=` for `==`, conditions that never change. All are warnings: they are evaluated
  * nevertheless. Names of intents, entities and variables are for those who know the skill.
  */
 export function checkExpression(expr: Expr): ExprProblem[] {
@@ -39,6 +41,8 @@ function visit(expr: Expr, at: Visit): void {
   if (expr.kind === 'call') checkCall(expr, at);
   if (expr.kind === 'type') checkType(expr.name, expr.span, at);
   if (expr.kind === 'binary') checkBinary(expr, at);
+  const mismatch = isMisnegated(expr) ? null : checkKinds(expr);
+  if (mismatch) at.report(mismatch);
   const body = expr.kind === 'project' || expr.kind === 'select' ? expr.body : null;
   for (const part of partsOf(expr)) visit(part, part === body ? { ...at, inBody: true } : at);
 }
@@ -81,7 +85,7 @@ function checkBinary(expr: BinaryExpr, at: Visit): void {
   if (expr.op === '=') {
     at.report(warning('assignment', '= compares here, as == does; == says so.', expr.span));
   }
-  if (COMPARISONS.has(expr.op) && expr.left.kind === 'unary' && expr.left.op === 'not') {
+  if (isMisnegated(expr)) {
     at.report(
       warning(
         'not-comparison',
@@ -93,6 +97,12 @@ function checkBinary(expr: BinaryExpr, at: Visit): void {
   if (expr.op === 'and') checkIntents(expr, at);
 }
 
+/** `!$a == 'b'` */
+function isMisnegated(expr: Expr): boolean {
+  if (expr.kind !== 'binary' || !COMPARISONS.has(expr.op)) return false;
+  return expr.left.kind === 'unary' && expr.left.op === 'not';
+}
+
 const COMPARISONS: ReadonlySet<string> = new Set(['==', '!=', '=', '<', '<=', '>', '>=']);
 
 /** Only one intent is the top one. */
@@ -100,9 +110,9 @@ function checkIntents(expr: BinaryExpr, at: Visit): void {
   const own = expr.right.kind === 'intent' ? expr.right : null;
   const other = operandsOf(expr.left).find((operand) => operand.kind === 'intent');
   if (!own || other?.kind !== 'intent' || other.name === own.name) return;
-  const params = { one: other.name, other: own.name };
+  const values = { one: other.name, other: own.name };
   at.report(
-    warning('two-intents', `#${other.name} and #${own.name} never hold together.`, expr.span, params),
+    warning('two-intents', `#${other.name} and #${own.name} never hold together.`, expr.span, values),
   );
 }
 
@@ -133,6 +143,11 @@ function settled(expr: Expr): boolean | null {
   return left === null || right === null ? null : !deciding;
 }
 
-function warning(code: string, message: string, at: Span, params?: Record<string, string>): ExprProblem {
-  return { code, severity: 'warning', message, at, ...(params && { params }) };
+function warning(
+  code: ExpressionProblemCode,
+  message: string,
+  at: Span,
+  values: Record<string, string> = {},
+): ExprProblem {
+  return { code, severity: 'warning', message, at, values };
 }

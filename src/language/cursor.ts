@@ -2,6 +2,7 @@ import type { Expr, ExprProblem, Span } from './expr.ts';
 import { partsOf } from './expr.ts';
 import type { Token } from './lex.ts';
 import { lex } from './lex.ts';
+import type { ExpressionProblemCode } from './problemCodes.ts';
 
 /** A tree may be this high: more than any real condition, little enough for recursion over it. */
 export const MAX_HEIGHT = 500;
@@ -82,12 +83,12 @@ export class Cursor {
     return true;
   }
 
-  report(code: string, message: string, at: Span, params?: Record<string, string>): void {
+  report(code: ExpressionProblemCode, message: string, at: Span, values: Record<string, string> = {}): void {
     if (this.problems.length >= MAX_PROBLEMS) return;
-    this.problems.push({ code, severity: 'error', message, at, ...(params && { params }) });
+    this.problems.push({ code, severity: 'error', message, at, values });
   }
 
-  missing(code: string, message: string): Expr {
+  missing(code: ExpressionProblemCode, message: string): Expr {
     const { span } = this.peek();
     this.report(code, message, span);
     return { kind: 'missing', span: { start: span.start, end: span.start } };

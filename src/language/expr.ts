@@ -1,3 +1,5 @@
+import type { ExpressionProblemCode } from './problemCodes.ts';
+
 /** A stretch of the source, `[start, end)` in UTF-16 units, counted from the start of the whole text. */
 export interface Span {
   readonly start: number;
@@ -6,13 +8,13 @@ export interface Span {
 
 /**
  * Something wrong in the text of an expression. An expression that has an `error` is never evaluated; a
- * `warning` only tells the author. `code` and `params` are stable, `message` is for logs.
+ * `warning` only tells the author. `code` and `values` are stable, `message` is for logs.
  */
 export interface ExprProblem {
-  readonly code: string;
+  readonly code: ExpressionProblemCode;
   readonly severity: 'error' | 'warning';
   readonly message: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number>>;
   readonly at: Span;
 }
 

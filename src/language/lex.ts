@@ -2,6 +2,7 @@ import { characterAt, endOfWord, isDigit, isLetter } from './characters.ts';
 import type { ExprProblem, Span } from './expr.ts';
 import type { Shorthand } from './shorthand.ts';
 import { readShorthand } from './shorthand.ts';
+import type { ExpressionProblemCode } from './problemCodes.ts';
 
 export type Token =
   | Shorthand
@@ -132,12 +133,12 @@ function shifted(token: Token, by: number): Token {
 }
 
 function problem(
-  code: string,
+  code: ExpressionProblemCode,
   message: string,
   span: Span,
   offset: number,
-  params?: Record<string, string>,
+  values: Record<string, string> = {},
 ): ExprProblem {
   const at = { start: span.start + offset, end: span.end + offset };
-  return { code, severity: 'error', message, at, ...(params && { params }) };
+  return { code, severity: 'error', message, at, values };
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '#lib/json.ts';
 import { applyEdits } from './applyEdits.ts';
 import { checkNode, checkSkill } from './check.ts';
 import type { Problem } from './problem.ts';
+import { PROBLEM_VALUES } from './problemCodes.ts';
 import { skillOf } from './testkit/skills.testkit.ts';
 
 /** Problems of one node beside another one `other`, in a skill with an intent, an entity and a system entity. */
@@ -20,8 +21,12 @@ function problemsOf(node: JsonObject, ...more: JsonObject[]): Problem[] {
 }
 
 const said: JsonObject = { output: { text: 'hello' } };
-const codes = (problems: readonly Problem[]): string[] =>
-  problems.map(({ code, at }) => `${code} ${at.path}`);
+function codes(problems: readonly Problem[]): string[] {
+  return problems.map(({ code, values, at }) => {
+    expect(PROBLEM_VALUES.get(code)).toEqual(expect.arrayContaining(Object.keys(values)));
+    return `${code} ${at.path}`;
+  });
+}
 const jump = (dialog_node: string): JsonObject => ({ behavior: 'jump_to', selector: 'body', dialog_node });
 
 describe('checkNode', () => {
@@ -51,7 +56,7 @@ describe('checkNode', () => {
     ],
     [{ ...said, title: 't'.repeat(513) }, ['limit.tooLong title']],
     [{ ...said, description: 'one\ntwo' }, ['limit.lineBreak description']],
-    [{ ...said, context: { a: ['<? now( ?>'] } }, ['template.syntax context.a[0]']],
+    [{ ...said, context: { a: ['<? now( ?>'] } }, ['expression.operand-expected context.a[0]']],
     [{ output: { text: 'mail me@there.org <? $ok ?>' } }, []],
     [{ output: { generic: [{ response_type: 'pause', time: 20_000 }] } }, ['limit.pause output']],
     [
@@ -74,7 +79,7 @@ describe('checkNode', () => {
     const [problem, ...others] = problemsOf({ ...said, conditions: '#gone && (@city' });
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
-      code: 'condition.syntax',
+      code: 'expression.expected',
       severity: 'error',
       at: { kind: 'node', node: 'n', path: 'conditions', span: { start: expect.any(Number) as number } },
     });
@@ -83,7 +88,7 @@ describe('checkNode', () => {
   it('points at the name that it doesn’t know', () => {
     const [problem] = problemsOf({ ...said, conditions: '#hours || @city:Rome' });
     expect(problem).toMatchObject({
-      params: { entity: 'city', value: 'Rome' },
+      values: { entity: 'city', value: 'Rome' },
       at: { span: { start: 16, end: 20 } },
     });
   });

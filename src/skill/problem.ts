@@ -1,4 +1,5 @@
 import type { Span } from '#language/expr.ts';
+import type { ProblemCode } from './problemCodes.ts';
 
 /** What a problem is about: the artifact, and where in it. */
 export interface ProblemPlace {
@@ -21,17 +22,20 @@ export interface ProblemPlace {
   readonly span?: Span;
 }
 
+/** A place in something that has a key: anything but the skill itself. */
+export type ItemPlace = ProblemPlace & { readonly kind: Exclude<ProblemPlace['kind'], 'skill'> };
+
 export type Severity = 'error' | 'warning' | 'info';
 
-export type ProblemParams = Readonly<Record<string, string | number>>;
+export type ProblemValues = Readonly<Record<string, string | number>>;
 
-/** Something that is wrong, as data: `code` and `params` let the editor say it in its own words. */
+/** Something that is wrong, as data: `code` and `values` let the editor say it in its own words. */
 export interface Problem {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   /** An English sentence for people. */
   readonly message: string;
-  readonly params?: ProblemParams;
+  readonly values: ProblemValues;
   readonly at: ProblemPlace;
 }
 
@@ -57,10 +61,10 @@ export class Refusal extends Error {
 /** A refusal in one line. */
 export function refusal(
   status: RefusalStatus,
-  code: string,
+  code: ProblemCode,
   message: string,
   at: ProblemPlace,
-  params?: ProblemParams,
+  values: ProblemValues = {},
 ): Refusal {
-  return new Refusal(status, { code, severity: 'error', message, at, ...(params && { params }) });
+  return new Refusal(status, { code, severity: 'error', message, at, values });
 }

@@ -1,15 +1,16 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import type { DialogNode, NodeType } from './model.ts';
 import { NODE_TYPES, nodeType } from './node.ts';
-import type { ProblemParams } from './problem.ts';
+import type { ProblemValues } from './problem.ts';
+import type { ProblemCode } from './problemCodes.ts';
 
 /** A rule of Watson's dialog tree that a node doesn't keep. */
 export interface BrokenRule {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   /** Property of the node. */
   readonly path: string;
-  readonly params: ProblemParams;
+  readonly values: ProblemValues;
 }
 
 export const EVENT_NAMES = [
@@ -63,7 +64,7 @@ export function ownRules(node: DialogNode): readonly BrokenRule[] {
   for (const [property, choices] of CHOICES) putChoice(broken, node[property], property, choices);
   if (node.type === 'event_handler' && isNothing(node.event_name)) {
     const message = 'A handler needs the name of its event.';
-    broken.push({ code: 'node.eventMissing', message, path: 'event_name', params: {} });
+    broken.push({ code: 'node.eventMissing', message, path: 'event_name', values: {} });
   }
   if (isJsonObject(node.next_step)) putStep(broken, node, node.next_step);
   return broken;
@@ -73,17 +74,17 @@ function putStep(broken: BrokenRule[], node: DialogNode, step: JsonObject): void
   const behavior = step['behavior'];
   const path = 'next_step.behavior';
   if (isNothing(behavior)) {
-    broken.push({ code: 'step.behaviorMissing', message: 'A next step needs a behavior.', path, params: {} });
+    broken.push({ code: 'step.behaviorMissing', message: 'A next step needs a behavior.', path, values: {} });
   }
   putChoice(broken, behavior, path, BEHAVIORS);
   putChoice(broken, step['selector'], 'next_step.selector', SELECTORS);
   if (behavior === 'jump_to' && (isNothing(step['dialog_node']) || step['dialog_node'] === '')) {
     const message = 'A jump needs a node to jump to.';
-    broken.push({ code: 'step.targetMissing', message, path: 'next_step.dialog_node', params: {} });
+    broken.push({ code: 'step.targetMissing', message, path: 'next_step.dialog_node', values: {} });
   }
   if (HANDLER_BEHAVIORS.has(behavior) && nodeType(node) !== 'event_handler') {
     const message = `“${behavior as string}” is something that only handlers of slots can do.`;
-    broken.push({ code: 'step.handlerOnly', message, path, params: { behavior: behavior as string } });
+    broken.push({ code: 'step.handlerOnly', message, path, values: { behavior: behavior as string } });
   }
 }
 
@@ -93,7 +94,7 @@ export function placeRules(node: DialogNode, parent: DialogNode | null): readonl
   const under = parent ? nodeType(parent) : null;
   if (under === 'response_condition' || under === 'event_handler') {
     const message = 'Conditioned responses and handlers have nothing below them.';
-    broken.push({ code: 'place.leaf', message, path: 'parent', params: { type: under } });
+    broken.push({ code: 'place.leaf', message, path: 'parent', values: { type: under } });
   }
   const type = nodeType(node);
   if (type === 'slot' && under !== 'frame') {
@@ -104,7 +105,8 @@ export function placeRules(node: DialogNode, parent: DialogNode | null): readonl
   }
   if (type === 'event_handler' && SLOT_EVENTS.has(node.event_name) && !takesHandler(node, under)) {
     const event = node.event_name ?? '';
-    broken.push(misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under));
+    const rule = misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under);
+    broken.push({ ...rule, values: { ...rule.values, event } });
   }
   return broken;
 }
@@ -113,8 +115,8 @@ function takesHandler(node: DialogNode, under: NodeType | null): boolean {
   return under === 'slot' || (under === 'frame' && node.event_name === 'focus');
 }
 
-function misplaced(code: string, message: string, under: NodeType | null): BrokenRule {
-  return { code, message, path: 'parent', params: under ? { type: under } : {} };
+function misplaced(code: ProblemCode, message: string, under: NodeType | null): BrokenRule {
+  return { code, message, path: 'parent', values: under ? { type: under } : {} };
 }
 
 function putChoice(
@@ -126,7 +128,7 @@ function putChoice(
   if (isNothing(value) || choices.some((choice) => choice === value)) return;
   const found = typeof value === 'string' ? value : JSON.stringify(value);
   const message = `“${found}” isn't one of ${choices.join(', ')}.`;
-  broken.push({ code: 'node.choice', message, path, params: { property: path, found } });
+  broken.push({ code: 'node.choice', message, path, values: { property: path, found } });
 }
 
 function isNothing(value: Json | undefined): value is null | undefined {

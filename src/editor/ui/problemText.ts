@@ -1,11 +1,11 @@
-import type { ProblemParams } from '#skill/problem.ts';
+import type { ProblemValues } from '#skill/problem.ts';
 
 /** What `problemText` needs of a problem; those of the expression language have it too. */
 interface Tellable {
   readonly code: string;
   /** An English sentence for people. */
   readonly message: string;
-  readonly params?: ProblemParams;
+  readonly values: ProblemValues;
 }
 
 /**
@@ -13,8 +13,8 @@ interface Tellable {
  * the problem's message is it.
  */
 export function problemText(
-  translate: (key: string, params: ProblemParams) => string,
-  { code, message, params }: Tellable,
+  translate: (key: string, values: ProblemValues) => string,
+  { code, message, values }: Tellable,
 ): string {
-  return translate(`problems:${code}`, { ...params, defaultValue: message });
+  return translate(`problems:${code}`, { ...values, defaultValue: message });
 }

@@ -2,8 +2,9 @@ import type { Json } from '#lib/json.ts';
 import type { Edit, Place } from '../edit.ts';
 import { ROOT, type DialogNode } from '../model.ts';
 import { parentLinkOf, previousLinkOf } from '../node.ts';
-import { refusal, type ProblemParams, type Refusal, type RefusalStatus } from '../problem.ts';
+import { refusal, type ProblemValues, type Refusal, type RefusalStatus } from '../problem.ts';
 import type { Draft } from './draft.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 export const LINKS = ['parent', 'previous_sibling'] as const;
 type Link = (typeof LINKS)[number];
@@ -20,12 +21,12 @@ export function takenId(id: string): Refusal {
 
 export function refuse(
   status: RefusalStatus,
-  code: string,
+  code: ProblemCode,
   message: string,
   node: string,
-  params?: ProblemParams,
+  values: ProblemValues = {},
 ): Refusal {
-  return refusal(status, code, message, { kind: 'node', node, path: '' }, params);
+  return refusal(status, code, message, { kind: 'node', node, path: '' }, values);
 }
 
 /** The node that now stands at `place` (null: none does), or a Refusal when there is no such place. */

@@ -30,7 +30,7 @@ export function valueLimits(entity: string, value: EntityValue): Problem[] {
       code: 'value.bothKinds',
       severity: 'warning',
       message,
-      params: { value: value.value },
+      values: { value: value.value },
       at: at('type'),
     });
   }
@@ -54,14 +54,14 @@ export function entityProblems(entity: Entity): Problem[] {
       const owner = owners.get(synonym);
       if (own.has(synonym)) {
         const message = `“${synonym}” is a synonym of “${value.value}” twice.`;
-        problems.push({ code: 'synonym.twice', severity: 'info', message, params: { synonym }, at });
+        problems.push({ code: 'synonym.twice', severity: 'info', message, values: { synonym }, at });
       } else if (owner !== undefined) {
         const message = `“${synonym}” is a synonym of “${owner}” and of “${value.value}”.`;
         problems.push({
           code: 'synonym.shared',
           severity: 'warning',
           message,
-          params: { synonym, other: owner },
+          values: { synonym, other: owner },
           at,
         });
       }

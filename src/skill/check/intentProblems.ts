@@ -31,7 +31,7 @@ export function intentProblems(skill: Skill, intent: Intent): Problem[] {
       code: 'intent.noExamples',
       severity: 'warning',
       message,
-      params: { intent: intent.intent },
+      values: { intent: intent.intent },
       at,
     });
   }
@@ -50,7 +50,7 @@ function mentionProblems(skill: Skill, intent: string, { text, mentions }: Examp
     const problems: Problem[] = [];
     if (!skill.entities.has(entity)) {
       const message = `This example mentions the entity “${entity}”, which isn't there.`;
-      problems.push({ code: 'mention.unknown', severity: 'warning', message, params: { entity }, at });
+      problems.push({ code: 'mention.unknown', severity: 'warning', message, values: { entity }, at });
     }
     if (start < 0 || start >= end || end > text.length) {
       const message = `A mention of “${entity}” lies outside the text.`;
@@ -58,7 +58,7 @@ function mentionProblems(skill: Skill, intent: string, { text, mentions }: Examp
         code: 'mention.outside',
         severity: 'warning',
         message,
-        params: { entity, start, end },
+        values: { entity, start, end },
         at,
       });
     }

@@ -1,49 +1,45 @@
 import type { NameUse } from '#language/names.ts';
+import type { PlacedUse } from './nodeTexts.ts';
 import { listIn } from '../apply/nested.ts';
 import { SYSTEM_ENTITIES } from '../limits.ts';
 import { ROOT, type DialogNode, type Entity, type Skill } from '../model.ts';
 import { jumpTargetOf, nextStepOf, nodeType, parentLinkOf } from '../node.ts';
-import type { Problem, ProblemParams, ProblemPlace, Severity } from '../problem.ts';
+import type { Problem, ProblemValues, ProblemPlace, Severity } from '../problem.ts';
 import { responsesOf } from '../response.ts';
 import { childrenOf } from '../tree.ts';
 import { placeRules } from '../treeRules.ts';
 import { isJsonObject } from '#lib/json.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 const SYSTEM: ReadonlySet<string> = new Set(SYSTEM_ENTITIES);
 
 /** What is wrong with a node where it stands: tree rules, names and targets that aren't there, silence. */
-export function nodeInSkill(skill: Skill, node: DialogNode, uses: readonly NameUse[]): Problem[] {
+export function nodeInSkill(skill: Skill, node: DialogNode, uses: readonly PlacedUse[]): Problem[] {
   const problems: Problem[] = [];
   const put = (
     severity: Severity,
-    code: string,
+    code: ProblemCode,
     message: string,
     where: Pick<ProblemPlace, 'path' | 'span'>,
-    params?: ProblemParams,
+    values: ProblemValues = {},
   ): void => {
     const at: ProblemPlace = { kind: 'node', node: node.dialog_node, ...where };
-    problems.push({ code, severity, message, at, ...(params && { params }) });
+    problems.push({ code, severity, message, at, values });
   };
 
   const parent = parentLinkOf(node);
   for (const rule of placeRules(node, parent === ROOT ? null : (skill.nodes.get(parent) ?? null))) {
-    put('warning', rule.code, rule.message, { path: rule.path }, rule.params);
+    put('warning', rule.code, rule.message, { path: rule.path }, rule.values);
   }
   const target = jumpTargetOf(node);
   if (target !== null && target !== '' && !skill.nodes.has(target)) {
     const path = isJsonObject(node.next_step) ? 'next_step.dialog_node' : 'go_to.dialog_node';
     put('error', 'jump.unknown', `This jumps to “${target}”, which isn't there.`, { path }, { target });
   }
-  for (const use of uses) {
+  for (const { use, path } of uses) {
     const unknown = unknownName(skill, use);
     if (!unknown) continue;
-    put(
-      'warning',
-      unknown.code,
-      unknown.message,
-      { path: 'conditions', span: unknown.span ?? use.span },
-      unknown.params,
-    );
+    put('warning', unknown.code, unknown.message, { path, span: unknown.span ?? use.span }, unknown.values);
   }
   if (nodeType(node) === 'frame' && !hasChild(skill, node, 'slot')) {
     put('warning', 'frame.noSlot', 'This node has slots, but no slot in it.', { path: 'type' });
@@ -55,16 +51,16 @@ export function nodeInSkill(skill: Skill, node: DialogNode, uses: readonly NameU
 }
 
 interface UnknownName {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
-  readonly params: ProblemParams;
+  readonly values: ProblemValues;
   readonly span?: NameUse['span'];
 }
 
 function unknownName(skill: Skill, use: NameUse): UnknownName | null {
   const { name } = use;
   if (use.kind === 'intent' && !skill.intents.has(name)) {
-    return { code: 'intent.unknown', message: `There is no intent “${name}”.`, params: { intent: name } };
+    return { code: 'intent.unknown', message: `There is no intent “${name}”.`, values: { intent: name } };
   }
   if (use.kind !== 'entity') return null;
   const entity = skill.entities.get(name);
@@ -72,15 +68,15 @@ function unknownName(skill: Skill, use: NameUse): UnknownName | null {
     if (!use.value || SYSTEM.has(name) || valuesOf(entity).has(use.value.text.toLowerCase())) return null;
     const value = use.value.text;
     const message = `The entity “${name}” has no value “${value}”.`;
-    return { code: 'value.unknown', message, params: { entity: name, value }, span: use.value.span };
+    return { code: 'value.unknown', message, values: { entity: name, value }, span: use.value.span };
   }
   return SYSTEM.has(name)
     ? {
         code: 'entity.off',
         message: `The system entity “${name}” isn't switched on.`,
-        params: { entity: name },
+        values: { entity: name },
       }
-    : { code: 'entity.unknown', message: `There is no entity “${name}”.`, params: { entity: name } };
+    : { code: 'entity.unknown', message: `There is no entity “${name}”.`, values: { entity: name } };
 }
 
 const values = new WeakMap<Entity, ReadonlySet<string>>();

@@ -4,6 +4,7 @@ import type { DialogNode } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
 import { responsesOf, type RichResponse } from '../response.ts';
 import { textProblems } from './textProblems.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 /** Where a node goes beyond Watson's limits. */
 export function nodeLimits(node: DialogNode): Problem[] {
@@ -58,8 +59,8 @@ function optionLimits(item: JsonObject, at: (path: string) => ProblemPlace): Pro
   return [over('limit.options', message, at('output'), options.length, max), ...problems];
 }
 
-function over(code: string, message: string, at: ProblemPlace, found: number, max: number): Problem {
-  return { code, severity: 'warning', message, params: { found, max }, at };
+function over(code: ProblemCode, message: string, at: ProblemPlace, found: number, max: number): Problem {
+  return { code, severity: 'warning', message, values: { found, max }, at };
 }
 
 function utf8Length(text: string): number {

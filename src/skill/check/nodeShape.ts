@@ -52,13 +52,13 @@ export function nodeShape(node: DialogNode): Problem[] {
       code: 'node.property',
       severity: 'warning',
       message,
-      params: { property, expected: kind },
+      values: { property, expected: kind },
       at,
     });
   }
-  for (const { code, message, path, params } of ownRules(node)) {
+  for (const { code, message, path, values } of ownRules(node)) {
     const at = { kind: 'node', node: node.dialog_node, path } as const;
-    problems.push({ code, severity: 'warning', message, params, at });
+    problems.push({ code, severity: 'warning', message, values, at });
   }
   return problems;
 }

@@ -19,15 +19,15 @@ export function skillProblems(skill: Skill, limits: SkillLimits = PLAN_LIMITS.en
       code: 'skill.language',
       severity: 'warning',
       message,
-      params: { language },
+      values: { language },
       at: AT('language'),
     });
   }
   for (const [what, count] of Object.entries(countsOf(skill)) as [keyof SkillLimits, number][]) {
     if (count <= limits[what]) continue;
     const message = `${count} ${NOUNS[what]}; Watson takes ${limits[what]}.`;
-    const params = { what, found: count, max: limits[what] };
-    problems.push({ code: 'limit.count', severity: 'warning', message, params, at: AT('') });
+    const values = { what, found: count, max: limits[what] };
+    problems.push({ code: 'limit.count', severity: 'warning', message, values, at: AT('') });
   }
   return problems;
 }

@@ -1,6 +1,7 @@
 import type { Json } from '#lib/json.ts';
 import { TEXT_LIMITS, type TextLimit, type TextLimitName } from '../limits.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 /**
  * Where a text goes beyond what Watson accepts. None of these keeps a file from being opened; Watson refuses a
@@ -10,8 +11,8 @@ export function textProblems(text: Json | undefined, name: TextLimitName, at: Pr
   if (typeof text !== 'string') return [];
   const limit: TextLimit = TEXT_LIMITS[name];
   const problems: Problem[] = [];
-  const put = (code: string, message: string, params: Problem['params'] = {}): void => {
-    problems.push({ code, severity: 'warning', message, params: { limit: name, ...params }, at });
+  const put = (code: ProblemCode, message: string, values: Problem['values'] = {}): void => {
+    problems.push({ code, severity: 'warning', message, values: { limit: name, ...values }, at });
   };
   if (limit.notBlank && text.trim() === '') put('limit.blank', 'This is blank.');
   if (text.length > limit.max) {

@@ -21,5 +21,5 @@ export function keepRules(after: Standing, before: Standing | null): void {
   const broken = brokenRules(after.node, after.parent).find((rule) => !old.includes(rule.code + rule.path));
   if (!broken) return;
   const at = { kind: 'node', node: after.node.dialog_node, path: broken.path } as const;
-  throw refusal('invalid', broken.code, broken.message, at, broken.params);
+  throw refusal('invalid', broken.code, broken.message, at, broken.values);
 }

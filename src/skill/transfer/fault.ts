@@ -1,8 +1,14 @@
-import type { Problem, ProblemParams, ProblemPlace } from '../problem.ts';
+import type { Problem, ProblemValues, ProblemPlace } from '../problem.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 /** Something that keeps a file from being read as a skill. */
-export function fault(code: string, message: string, at: ProblemPlace, params?: ProblemParams): Problem {
-  return { code, severity: 'error', message, at, ...(params && { params }) };
+export function fault(
+  code: ProblemCode,
+  message: string,
+  at: ProblemPlace,
+  values: ProblemValues = {},
+): Problem {
+  return { code, severity: 'error', message, at, values };
 }
 
 /** What a JSON value is, in words for people. */

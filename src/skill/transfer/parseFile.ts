@@ -7,7 +7,7 @@ export type ParsedFile = { readonly json: Json } | { readonly fault: Problem };
 
 /**
  * Parses the text of a file as JSON, with or without a byte order mark. The fault of a text that isn't JSON
- * says where it breaks off or goes wrong: `params.line` and `params.column` count from 1.
+ * says where it breaks off or goes wrong: `values.line` and `values.column` count from 1.
  */
 export function parseFile(text: string): ParsedFile {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -25,14 +25,14 @@ function syntaxFault(text: string): Problem {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const line = linesBefore(text, lineStart) + 1;
   const column = at - lineStart + 1;
-  const params = { line, column };
+  const values = { line, column };
   const place = { kind: 'skill', path: '', span: { start: at, end: at } } as const;
   if (at === text.length) {
     const sentence = `This file breaks off in line ${line}: it isn't whole.`;
-    return fault('file.truncated', sentence, place, params);
+    return fault('file.truncated', sentence, place, values);
   }
   const sentence = `This file isn't JSON: line ${line}, column ${column} can't be read.`;
-  return fault('file.notJson', sentence, place, params);
+  return fault('file.notJson', sentence, place, values);
 }
 
 function linesBefore(text: string, end: number): number {

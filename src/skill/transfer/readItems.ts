@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
-import type { Problem, ProblemPlace } from '../problem.ts';
+import type { ItemPlace, Problem, ProblemPlace } from '../problem.ts';
 import { fault, kindOfJson } from './fault.ts';
 
 /** How a kind of item is keyed and told of. */
@@ -8,7 +8,7 @@ export interface ItemKind {
   readonly key: string;
   /** In words: “an intent”. */
   readonly noun: string;
-  readonly place: (key: string, path: string) => ProblemPlace;
+  readonly place: (key: string, path: string) => ItemPlace;
 }
 
 export type ReadInside = (item: JsonObject, key: string, index: number) => void;

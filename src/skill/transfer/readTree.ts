@@ -4,6 +4,7 @@ import { parentLinkOf, previousLinkOf } from '../node.ts';
 import type { Problem } from '../problem.ts';
 import { fault, kindOfJson } from './fault.ts';
 import { findCycles } from './findCycles.ts';
+import type { ProblemCode } from '../problemCodes.ts';
 
 export interface Tree {
   /** As `Skill.children`; empty when there is a fault. */
@@ -13,7 +14,13 @@ export interface Tree {
 
 type Nodes = ReadonlyMap<string, DialogNode>;
 type Link = 'parent' | 'previous_sibling';
-type Put = (code: string, message: string, node: string, link: Link, params?: Record<string, string>) => void;
+type Put = (
+  code: ProblemCode,
+  message: string,
+  node: string,
+  link: Link,
+  values?: Record<string, string>,
+) => void;
 
 /**
  * Builds the ordered forest from the nodes' links. Without faults every node is in it once: each parent's
@@ -23,9 +30,9 @@ type Put = (code: string, message: string, node: string, link: Link, params?: Re
  */
 export function readTree(nodes: Nodes, indexOf: (id: string) => number): Tree {
   const faults: Problem[] = [];
-  const put: Put = (code, message, node, link, params) => {
+  const put: Put = (code, message, node, link, values) => {
     const path = `dialog_nodes[${indexOf(node)}].${link}`;
-    faults.push(fault(code, message, { kind: 'node', node, path }, { node, ...params }));
+    faults.push(fault(code, message, { kind: 'node', node, path }, { node, ...values }));
   };
   for (const [id, node] of nodes) {
     checkKind(id, node, 'parent', put);

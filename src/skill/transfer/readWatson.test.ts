@@ -212,17 +212,17 @@ describe('parseFile', () => {
   });
 
   it.each<[string, string, JsonObject | undefined]>([
-    ['', 'file.empty', undefined],
-    ['  \n', 'file.empty', undefined],
+    ['', 'file.empty', {}],
+    ['  \n', 'file.empty', {}],
     ['{"a": [1,\n 2', 'file.truncated', { line: 2, column: 3 }],
     ['{"a": "unfinished', 'file.truncated', { line: 1, column: 18 }],
     ['{"a": 1,\n  oops}', 'file.notJson', { line: 2, column: 3 }],
     ['<html></html>', 'file.notJson', { line: 1, column: 1 }],
-  ])('says where %j goes wrong', (text, code, params) => {
+  ])('says where %j goes wrong', (text, code, values) => {
     const parsed = parseFile(text);
-    expect('fault' in parsed && { code: parsed.fault.code, params: parsed.fault.params }).toEqual({
+    expect('fault' in parsed && { code: parsed.fault.code, values: parsed.fault.values }).toEqual({
       code,
-      params,
+      values,
     });
   });
 });

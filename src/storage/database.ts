@@ -19,6 +19,8 @@ export interface SkillRow extends Stamped {
   summary: string | null;
   summary_revision: number;
   deleted_at: string | null;
+  /** JSON of an `Operation`; null when the last call was carried out in full. */
+  operation: string | null;
 }
 
 /** Intents, examples, counterexamples, entities, values and dialog nodes all have this shape. */
@@ -50,6 +52,28 @@ export interface ModelRow {
   blob: Uint8Array;
 }
 
+/** Of synonyms that came to a value after it was made; the others have the value's times. Keys are `rowKey`s. */
+export interface SynonymTimesRow extends Stamped {
+  skill_id: string;
+  entity: string;
+  value: string;
+  synonym: string;
+}
+
+export interface MessageLogRow {
+  /** UUID. */
+  id: string;
+  skill_id: string;
+  /** `rowKey` of the customer whose data it is. */
+  customer: string | null;
+  /** 1 when nothing may be learned from it. */
+  opt_out: number;
+  /** When the message came, as the times above. */
+  requested: string;
+  /** JSON of the whole entry. */
+  entry: string;
+}
+
 export interface Tables {
   skills: SkillRow;
   intents: ArtifactRow;
@@ -60,6 +84,8 @@ export interface Tables {
   dialog_nodes: ArtifactRow;
   changes: ChangeRow;
   models: ModelRow;
+  synonym_times: SynonymTimesRow;
+  message_logs: MessageLogRow;
   schema_version: { version: number };
 }
 

@@ -3,6 +3,7 @@ import type { Sql } from './database.ts';
 import type { Feed } from './feed/feed.ts';
 import { loadSkill } from './loadSkill.ts';
 import { readTimes } from './readTimes.ts';
+import { rowKey } from './rowKey.ts';
 import type { SkillStore, Store } from './store.ts';
 import { deleteChanges, deleteChangesBefore, insertChange, readChanges } from './tables/changes.ts';
 import { counterexamples } from './tables/counterexamples.ts';
@@ -10,6 +11,7 @@ import { dialogNodes } from './tables/dialogNodes.ts';
 import { entities } from './tables/entities.ts';
 import { intents } from './tables/intents.ts';
 import { listStore, nestedListStore } from './tables/lists.ts';
+import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
 import {
   advanceSkill,
@@ -22,8 +24,10 @@ import {
   readSkill,
   toHead,
   unmarkDeleted,
+  writeOperation,
   writeSummary,
 } from './tables/skills.ts';
+import { deleteSynonymTimes, readSynonymTimes, writeSynonymTimes } from './tables/synonymTimes.ts';
 import {
   deleteArtifacts,
   insertArtifacts,
@@ -36,7 +40,13 @@ export function sqlStore(db: Sql, feed: Feed): Store {
   return {
     skills: skillStore(db, feed),
     intents: nestedListStore<Intent, Example>(db, intents),
-    entities: nestedListStore<Entity, EntityValue>(db, entities),
+    entities: {
+      ...nestedListStore<Entity, EntityValue>(db, entities),
+      async synonymTimes(skill, entity, value) {
+        const times = await readSynonymTimes(db, skill, entity, value);
+        return (synonym) => times.get(rowKey(synonym));
+      },
+    },
     counterexamples: listStore<Counterexample>(db, counterexamples),
     dialogNodes: listStore<DialogNode>(db, dialogNodes),
     models: {
@@ -46,6 +56,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
         feed.tell({ kind: 'trained', skill, revision: model.revision });
       },
     },
+    logs: logStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
     async close() {
@@ -81,14 +92,20 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
         const head = await advanceSkill(transaction, id, from, after, at);
         if (!head) return undefined;
         const change = { skill: id, before, after, at };
-        if (edits) await writeTouched(transaction, change, touched, edits);
-        else await rewriteCollections(transaction, change);
+        if (edits) {
+          await writeTouched(transaction, change, touched, edits);
+          await writeSynonymTimes(transaction, change, edits);
+        } else {
+          await rewriteCollections(transaction, change);
+          if (before.entities !== after.entities) await deleteSynonymTimes(transaction, id);
+        }
         await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by });
         return head;
       });
       if (written) changed(id, written.revision);
       return written;
     },
+    writeOperation: (id, operation) => writeOperation(db, id, operation),
     changesAfter: (id, revision) => readChanges(db, id, revision),
     async remove(id, at) {
       const revision = await markDeleted(db, id, at);
@@ -107,6 +124,8 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
       for (const id of await deletedBefore(db, before)) {
         await db.transaction().execute(async (transaction) => {
           await deleteArtifacts(transaction, id);
+          await deleteSynonymTimes(transaction, id);
+          await deleteLogsOfSkill(transaction, id);
           await deleteChanges(transaction, id);
           await deleteModel(transaction, id);
           await deleteSkill(transaction, id);

@@ -11,6 +11,7 @@ import type {
   Skill,
 } from '#skill/model.ts';
 import type { Listener } from './feed/news.ts';
+import type { LogStore } from './logStore.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 
 /** A skill without its artifacts. */
@@ -22,6 +23,16 @@ export interface SkillHead {
   /** ISO 8601. */
   readonly created: string;
   readonly updated: string;
+  /** An asynchronous call that is under way or has failed; left out after one that was carried out. */
+  readonly operation?: Operation;
+}
+
+/** How an asynchronous call fares. */
+export interface Operation {
+  readonly status: 'Processing' | 'Failed';
+  /** When it came to this, ISO 8601. */
+  readonly at: string;
+  readonly errors?: readonly { readonly message: string }[];
 }
 
 export interface StoredSkill {
@@ -86,10 +97,11 @@ export interface StoredModel {
 export interface Store {
   readonly skills: SkillStore;
   readonly intents: NestedListStore<Intent, Example>;
-  readonly entities: NestedListStore<Entity, EntityValue>;
+  readonly entities: EntityStore;
   readonly counterexamples: ListStore<Counterexample>;
   readonly dialogNodes: ListStore<DialogNode>;
   readonly models: ModelStore;
+  readonly logs: LogStore;
   /** Told of what happens to skills, right after the commit, in whichever process. Returns what ends it. */
   subscribe(listener: Listener): () => void;
   /** Resolves when subscribers hear of other processes, and miss nothing from then on. */
@@ -116,6 +128,8 @@ export interface SkillStore {
   /** False when there is no such skill. A removed skill can be restored until it is purged. */
   remove(id: string, at: string): Promise<boolean>;
   restore(id: string): Promise<boolean>;
+  /** Puts down how an asynchronous call fares; the next change that is written clears it. */
+  writeOperation(id: string, operation: Operation): Promise<void>;
   /** Deletes for good what was removed before a time, and older entries of the log of changes. */
   purge(before: string): Promise<void>;
 }
@@ -145,6 +159,15 @@ export interface NestedListStore<T, N> extends ListStore<T> {
   pageNested(skill: string, owner: string, request: PageRequest): Promise<Page<Stored<N>>>;
   readNested(skill: string, owner: string, name: string): Promise<Stored<N> | undefined>;
 }
+
+export interface EntityStore extends NestedListStore<Entity, EntityValue> {
+  /** The times of those synonyms of a value that came after it was made; the others have the value's. */
+  synonymTimes(skill: string, entity: string, value: string): Promise<SynonymTimes>;
+}
+
+export type SynonymTimes = (
+  synonym: string,
+) => { readonly created: string; readonly updated: string } | undefined;
 
 export interface ModelStore {
   read(skill: string): Promise<StoredModel | undefined>;

@@ -3,7 +3,7 @@ import type { Skill } from '#skill/model.ts';
 import type { SkillRow, Sql } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { rowKey } from '../rowKey.ts';
-import type { SkillHead, SkillSummary, SummarisedHead } from '../store.ts';
+import type { Operation, SkillHead, SkillSummary, SummarisedHead } from '../store.ts';
 
 export async function insertSkill(db: Sql, id: string, skill: Skill, at: string): Promise<SkillHead> {
   await db
@@ -17,6 +17,7 @@ export async function insertSkill(db: Sql, id: string, skill: Skill, at: string)
       created: at,
       updated: at,
       deleted_at: null,
+      operation: null,
     })
     .execute();
   return { id, revision: 1, fields: skill.fields, created: at, updated: at };
@@ -38,7 +39,17 @@ export function toHead(row: SkillRow): SkillHead {
     fields: JSON.parse(row.fields) as JsonObject,
     created: row.created,
     updated: row.updated,
+    ...(row.operation === null ? {} : { operation: JSON.parse(row.operation) as Operation }),
   };
+}
+
+/** Puts down how an asynchronous call fares. A change that succeeds clears it. */
+export async function writeOperation(db: Sql, id: string, operation: Operation): Promise<void> {
+  await db
+    .updateTable('skills')
+    .set({ operation: JSON.stringify(operation) })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function listSkills(db: Sql, request: PageRequest): Promise<Page<SkillHead>> {
@@ -113,7 +124,7 @@ export async function advanceSkill(
 ): Promise<SkillHead | undefined> {
   const row = await db
     .updateTable('skills')
-    .set({ revision: from + 1, updated: at, ...columnsOf(skill) })
+    .set({ revision: from + 1, updated: at, operation: null, ...columnsOf(skill) })
     .where('id', '=', id)
     .where('revision', '=', from)
     .where('deleted_at', 'is', null)

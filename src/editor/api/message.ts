@@ -4,12 +4,12 @@ import { request } from './http.ts';
 /**
  * One turn of a conversation by the v1 method. `context` is what the turn before gave back; without an input the
  * dialog starts anew. The answer has Watson's shape: intents, entities, output with `generic` and `nodes_visited`,
- * context.
+ * context; and the trace of what the dialog did.
  */
 export function sendMessage(skillId: string, turn: JsonObject, signal?: AbortSignal): Promise<JsonObject> {
   return request<JsonObject>({
     method: 'POST',
-    path: `/v1/workspaces/${encodeURIComponent(skillId)}/message`,
+    path: `/v1/workspaces/${encodeURIComponent(skillId)}/message?trace=true`,
     body: turn,
     ...(signal ? { signal } : {}),
   });

@@ -40,6 +40,8 @@ export type ListQuery = Static<typeof ListQuery>;
 
 export const MessageQuery = Type.Object({
   nodes_visited_details: Type.Optional(Type.Boolean()),
+  /** Adds `trace` to the answer: what the dialog did, in order, and why. Parley's own. */
+  trace: Type.Optional(Type.Boolean()),
 });
 export type MessageQuery = Static<typeof MessageQuery>;
 

@@ -1,7 +1,7 @@
 import { resume, turn } from '#dialog/turn.ts';
 import type { Answer } from '#dialog/answer.ts';
 import type { Program } from '#dialog/compile.ts';
-import type { TurnInput } from '#dialog/input.ts';
+import type { TurnInput, TurnOptions } from '#dialog/input.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
 import { performCall } from '../webhooks/performCall.ts';
@@ -16,7 +16,7 @@ export async function sendMessage(
   services: Services,
   id: string,
   body: MessageBody,
-  details: boolean,
+  options: Required<TurnOptions>,
 ): Promise<JsonObject> {
   const current = await services.skills.read(id);
   const now = services.now().getTime();
@@ -29,7 +29,7 @@ export async function sendMessage(
     ...(body.user_id ? { userId: body.user_id } : {}),
     now,
     random: Math.random,
-    options: { nodesVisitedDetails: details },
+    options,
   };
   const program = services.programs.of(current);
   const answer = await play(program, input, services.config.allowPrivate);
@@ -45,6 +45,7 @@ export async function sendMessage(
     output: answer.output,
     ...(answer.actions.length > 0 ? { actions: answer.actions } : {}),
     user_id: answer.userId,
+    ...(answer.trace ? { trace: answer.trace as unknown as JsonObject[] } : {}),
   };
 }
 

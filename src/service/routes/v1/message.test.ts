@@ -103,6 +103,31 @@ describe.each(kinds)('a conversation on $name', (kind) => {
 });
 
 describe('a message', () => {
+  it('tells what the dialog did when asked to', async () => {
+    const id = await open(sqlite, greeter);
+    const body = { input: { text: 'bye' }, intents: [{ intent: 'bye', confidence: 0.8 }], entities: [] };
+    const said = await send(id, body);
+    expect(said.body).not.toHaveProperty('trace');
+    const told = await service.call('POST', `/v1/workspaces/${id}/message?trace=true`, body);
+    expect(told.body['trace']).toMatchObject([
+      { event: 'considered', node: 'start', value: false, reason: 'false' },
+      {
+        event: 'considered',
+        node: 'greet',
+        condition: '#hello && @city',
+        reason: 'false',
+        parts: [
+          { source: '#hello', holds: false },
+          { source: '@city', holds: null },
+        ],
+      },
+      { event: 'considered', node: 'part', value: true },
+      { event: 'passed_over', winner: 'part', nodes: ['else'] },
+      { event: 'processed', node: 'part' },
+      { event: 'chose', node: 'part', index: 0 },
+    ]);
+  });
+
   it('is answered by what the caller recognised', async () => {
     const id = await open(sqlite, greeter);
     const { body } = await send(id, {

@@ -13,7 +13,8 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     schema,
     handler: async (request) => {
       const { workspace_id: id } = request.params as Path;
-      return sendMessage(services, id, request.body, request.query.nodes_visited_details ?? false);
+      const { nodes_visited_details = false, trace = false } = request.query;
+      return sendMessage(services, id, request.body, { nodesVisitedDetails: nodes_visited_details, trace });
     },
   });
 }

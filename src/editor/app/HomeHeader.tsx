@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Logo } from '../ui/Logo.tsx';
 import classes from './Home.module.css';
-import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { AppearanceMenu } from './AppearanceMenu.tsx';
 
 /** The strip on top of pages that belong to no skill. */
 export function HomeHeader({ middle, tools }: { middle?: ReactNode; tools?: ReactNode }) {
@@ -18,7 +18,7 @@ export function HomeHeader({ middle, tools }: { middle?: ReactNode; tools?: Reac
       </div>
       {middle && <div className={classes.middle}>{middle}</div>}
       <div className={classes.tools}>
-        <ThemeSwitch />
+        <AppearanceMenu />
         {tools}
       </div>
     </header>

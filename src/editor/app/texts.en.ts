@@ -1,8 +1,9 @@
 export const appTexts = {
   parley: 'Parley',
   pageTitle: '{{page}} · Parley',
+  appearance: 'Theme and language',
+  languageMissing: '{{name}} couldn’t be fetched. Try again when the service is reachable.',
   theme: {
-    label: 'Theme',
     light: 'Light',
     dark: 'Dark',
     auto: 'Like the system',

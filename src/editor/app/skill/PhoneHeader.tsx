@@ -8,7 +8,7 @@ import { useDocument } from '../../document/DocumentProvider.tsx';
 import { DropMenu } from '../../ui/DropMenu.tsx';
 import { DotsIcon, RedoIcon, SearchIcon, UndoIcon } from '../../ui/icons.tsx';
 import { Logo } from '../../ui/Logo.tsx';
-import { ThemeSwitch } from '../ThemeSwitch.tsx';
+import { AppearanceMenu } from '../AppearanceMenu.tsx';
 import classes from './PhoneHeader.module.css';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -43,7 +43,7 @@ export function PhoneHeader() {
       <ActionIcon aria-label={find.label} onClick={find.run}>
         <SearchIcon />
       </ActionIcon>
-      <ThemeSwitch />
+      <AppearanceMenu />
       <div ref={menu}>
         <DropMenu
           align="end"

@@ -7,7 +7,7 @@ import type { PanelId } from '../../session/sessionState.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { HelpIcon, PanelLeftIcon, PanelRightIcon, PlayIcon } from '../../ui/icons.tsx';
 import { Logo } from '../../ui/Logo.tsx';
-import { ThemeSwitch } from '../ThemeSwitch.tsx';
+import { AppearanceMenu } from '../AppearanceMenu.tsx';
 import { FindButton } from './FindButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -48,7 +48,7 @@ export function SkillHeader({ className }: { className: string | undefined }) {
         >
           {t('panes.tryit')}
         </Button>
-        <ThemeSwitch />
+        <AppearanceMenu />
         <ActionIcon aria-label={help.label} title={help.title} onClick={help.run}>
           <HelpIcon />
         </ActionIcon>

@@ -10,6 +10,12 @@ import { MAX_ZOOM, type Viewport } from './viewport/viewport.ts';
 const NODE_TYPES = { card: Card };
 const NO_EDGES: Edge[] = [];
 const NO_ATTRIBUTION = { hideAttribution: true };
+/** Its own instructions are for its own keys, and in English. */
+const NO_WORDS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
 
 /** xyflow with nothing but the cards in the DOM: it pans and zooms, and places them. */
 export function FlowView({ first, panning }: { first: Viewport; panning: boolean }) {
@@ -46,6 +52,7 @@ export function FlowView({ first, panning }: { first: Viewport; panning: boolean
       // While the space bar is held, a drag that begins on a card pans as well.
       noPanClassName={panning ? 'never' : 'nopan'}
       proOptions={NO_ATTRIBUTION}
+      ariaLabelConfig={NO_WORDS}
       onMoveEnd={(_event, viewport: XyViewport) => setViewport(viewport)}
     />
   );

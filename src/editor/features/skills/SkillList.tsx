@@ -22,7 +22,7 @@ interface SkillListProps {
 }
 
 /** The picture of a dialog that nobody has written yet. */
-const firstScore = '0s0i1e1e0i1v1i2e0i0s';
+const firstScore = '0s0i1e1e0i1v1i2e0i1e0i0i1v2e1i0s0s';
 
 /** The skills as cards, or what there is to say when there are none to show. */
 export function SkillList({ filter, onClearFilter, onDuplicate, onDelete }: SkillListProps) {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { blankSkill } from '#skill/blankSkill.ts';
 import { checkSkill } from '#skill/check.ts';
-import { problemsOfCard, problemsStore } from './problems.ts';
+import { pressingOfCard, problemsOfCard, problemsStore } from './problems.ts';
 import { openTest } from './testing/openTest.ts';
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ const jumpTo = (id: string, target: string) =>
 it('knows the problems of a changed node at once, and what follows elsewhere a moment later', async () => {
   const { store } = openTest(blankSkill('Test', 'en'));
   const problems = problemsStore(store);
-  await vi.advanceTimersByTimeAsync(1000);
+  await vi.dynamicImportSettled();
   const { apply } = store.getState();
   apply({ key: 'jump' }, [jumpTo('Welcome', 'Anything else')]);
   expect(problems.getState().byNode.get('Welcome')).toBeUndefined();
@@ -47,9 +47,10 @@ it('knows the problems of a changed node at once, and what follows elsewhere a m
   expect(pressing).toBe(1);
 });
 
-it('gives a card the problems of its answers', () => {
+it('gives a card the problems of its answers', async () => {
   const { store } = openTest(blankSkill('Test', 'en'));
   const problems = problemsStore(store);
+  await vi.dynamicImportSettled();
   store.getState().apply({ key: 'answer' }, [
     {
       op: 'node.put',
@@ -61,4 +62,5 @@ it('gives a card the problems of its answers', () => {
   expect(problemsOfCard(skill, problems.getState().byNode, 'Welcome').map((p) => p.at.node)).toContain(
     'answer',
   );
+  expect(pressingOfCard(skill, problems.getState().byNode, 'Welcome')).toBe(1);
 });

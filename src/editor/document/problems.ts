@@ -1,12 +1,11 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { Table } from '#lib/table.ts';
-import { checkNode } from '#skill/check.ts';
 import { isCard } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Problem } from '#skill/problem.ts';
 import { childrenOf } from '#skill/tree.ts';
-import { checkInSlices, type Findings } from './checkInSlices.ts';
+import type { Findings } from './checkInSlices.ts';
 import { useDocumentStore } from './DocumentProvider.tsx';
 import type { DocumentStore } from './documentStore.ts';
 
@@ -14,6 +13,8 @@ import type { DocumentStore } from './documentStore.ts';
 const QUIET = 400;
 /** How long checking goes on before it lets the page breathe, in milliseconds. */
 const SLICE = 6;
+/** The checks are asked for again so long after the line was found cut, in milliseconds. */
+const PATIENCE = 5000;
 /** So many changed nodes are checked at once; more wait for the check of everything. */
 const AT_ONCE = 50;
 
@@ -31,9 +32,19 @@ const countPressing = (problems: readonly Problem[]): number => problems.filter(
 
 const watched = new WeakMap<DocumentStore, StoreApi<Problems>>();
 
+/** What checks a skill. It knows every function of the language, so it is fetched once the page stands. */
+async function fetchChecks() {
+  const [{ checkInSlices }, { checkNode }] = await Promise.all([
+    import('./checkInSlices.ts'),
+    import('#skill/check.ts'),
+  ]);
+  return { checkInSlices, checkNode };
+}
+type Checks = Awaited<ReturnType<typeof fetchChecks>>;
+
 /**
  * The problems of a document, kept up to date: those of a changed node at once, everything else (a change can
- * make a jump elsewhere dangle) after a moment of quiet, in slices.
+ * make a jump elsewhere dangle) after a moment of quiet, in slices. There are none until the checks are there.
  */
 export function problemsStore(document: DocumentStore): StoreApi<Problems> {
   let store = watched.get(document);
@@ -53,8 +64,8 @@ function watch(document: DocumentStore): StoreApi<Problems> {
   }));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const checkAll = (): void => {
-    const slices = checkInSlices(document.getState().skill);
+  const checkAll = (checks: Checks): void => {
+    const slices = checks.checkInSlices(document.getState().skill);
     const go = (): void => {
       const end = performance.now() + SLICE;
       let next = slices.next();
@@ -64,20 +75,21 @@ function watch(document: DocumentStore): StoreApi<Problems> {
     };
     go();
   };
-  const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(checkAll, QUIET);
+  const start = (checks: Checks): void => {
+    document.subscribe((state, before) => {
+      if (state.skill === before.skill) return;
+      const nodes = state.happening?.touched?.nodes;
+      if (nodes && nodes.size > 0 && nodes.size <= AT_ONCE) {
+        store.setState(checked(checks, store.getState(), state.skill, nodes));
+      }
+      clearTimeout(timer);
+      timer = setTimeout(() => checkAll(checks), QUIET);
+    });
+    checkAll(checks);
   };
-
-  document.subscribe((state, before) => {
-    if (state.skill === before.skill) return;
-    const nodes = state.happening?.touched?.nodes;
-    if (nodes && nodes.size > 0 && nodes.size <= AT_ONCE) {
-      store.setState(checked(store.getState(), state.skill, nodes));
-    }
-    later();
-  });
-  checkAll();
+  // Without them a skill can still be edited; the service says what it refuses.
+  const fetchAgain = (): void => void fetchChecks().then(start, () => setTimeout(fetchAgain, PATIENCE));
+  fetchAgain();
   return store;
 }
 
@@ -89,7 +101,12 @@ function counted(findings: Findings): Problems {
   return { ...findings, pressing };
 }
 
-function checked({ byNode, others, pressing }: Problems, skill: Skill, ids: ReadonlySet<string>): Problems {
+function checked(
+  { checkNode }: Checks,
+  { byNode, others, pressing }: Problems,
+  skill: Skill,
+  ids: ReadonlySet<string>,
+): Problems {
   let table = byNode;
   let count = pressing;
   for (const id of ids) {
@@ -112,4 +129,9 @@ export function problemsOfCard(skill: Skill, byNode: Findings['byNode'], id: str
     if (below.length > 0) problems = [...problems, ...below];
   }
   return problems;
+}
+
+/** How many problems press on the author in a card. */
+export function pressingOfCard(skill: Skill, byNode: Findings['byNode'], id: string): number {
+  return byNode.size === 0 ? 0 : countPressing(problemsOfCard(skill, byNode, id));
 }

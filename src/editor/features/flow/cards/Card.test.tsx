@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NodeProps } from '@xyflow/react';
 import { act } from 'react';
 import { type Sketch, skillOf } from '../testing/skillOf.ts';
@@ -69,6 +69,7 @@ describe('Card', () => {
     const element = await show(id, ({ session }) => {
       session.getState().setTrace({ turns: [{ turn: 1, nodes: ['plain'] }] });
     });
+    await vi.dynamicImportSettled();
     const reckoned = cardElements(cardFacts(skill, id)!);
     // The wrapper is xyflow's.
     const real = element.getElementsByTagName('*').length + 2;
@@ -78,8 +79,10 @@ describe('Card', () => {
 
   it('is named by what it shows', async () => {
     const element = await show('rows');
-    expect(element.getAttribute('aria-label')).toMatch(
-      /^Hours, Node, when #hours \+2, 5 answers, Jump to Plain, \d problems$/,
+    await vi.waitFor(() =>
+      expect(element.getAttribute('aria-label')).toMatch(
+        /^Hours, Node, when #hours \+2, 5 answers, Jump to Plain, \d problems$/,
+      ),
     );
   });
 

@@ -2,6 +2,7 @@ import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cardChildren } from '#skill/cards.ts';
+import { pressingOfCard, useProblems } from '../../../document/problems.ts';
 import { TruthMark } from '../../../ui/TruthMark.tsx';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { FlowEngine, FlowState } from '../flowEngine.ts';
@@ -55,7 +56,8 @@ function CardFrame({ id, facts, children, hidden, full, selected, hovered, dragg
   const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
-  const name = cardName(t, facts, { children, hidden, marks });
+  const problems = useProblems(({ byNode }) => pressingOfCard(engine.store.getState().skill, byNode, id));
+  const name = cardName(t, facts, { children, hidden, marks, problems });
   const mark = marks && markOf(marks, id);
 
   useEffect(() => {
@@ -88,6 +90,7 @@ function CardFrame({ id, facts, children, hidden, full, selected, hovered, dragg
       <CardBody
         facts={facts}
         count={facts.shape.type === 'folder' ? children : 0}
+        problems={problems}
         hits={marks?.parts ?? null}
       />
       {(selected || hovered || hidden > 0) && (

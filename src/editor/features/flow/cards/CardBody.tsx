@@ -22,15 +22,17 @@ interface CardBodyProps {
   readonly facts: CardFacts;
   /** Cards right below a folder; 0 for other cards. */
   readonly count: number;
+  /** Errors and warnings in the node and its parts. */
+  readonly problems: number;
   /** Conditioned responses that were chosen in the turn that is shown. */
   readonly hits: ReadonlySet<string> | null;
 }
 
 /** What a card shows of its node: title, When, Says, Asks, Then. */
-export const CardBody = memo(function CardBody({ facts, count, hits }: CardBodyProps) {
+export const CardBody = memo(function CardBody({ facts, count, problems, hits }: CardBodyProps) {
   return (
     <>
-      <Head facts={facts} count={count} />
+      <Head facts={facts} count={count} problems={problems} />
       <When facts={facts} />
       <Says facts={facts} hits={hits} />
       <Asks names={facts.asks} />
@@ -40,9 +42,9 @@ export const CardBody = memo(function CardBody({ facts, count, hits }: CardBodyP
   );
 });
 
-function Head({ facts, count }: { facts: CardFacts; count: number }) {
+function Head({ facts, count, problems }: Omit<CardBodyProps, 'hits'>) {
   const t = useFlowTexts();
-  const { shape, problems } = facts;
+  const { shape } = facts;
   return (
     <div className={classes.head}>
       <Tile kind={shape.kind} icon={<TypeIcon facts={facts} />} />

@@ -1,4 +1,3 @@
-import { checkNode } from '#skill/check.ts';
 import type { DialogNode, Skill } from '#skill/model.ts';
 import { conditionOf, jumpTargetOf, nextStepOf, titleOf } from '#skill/node.ts';
 import { responsesOf, type RichResponse } from '#skill/response.ts';
@@ -45,8 +44,6 @@ export interface CardFacts {
   /** Names of what the slots fill. */
   readonly asks: readonly string[];
   readonly jump: JumpFact | null;
-  /** Errors and warnings in the node and its parts. */
-  readonly problems: number;
 }
 
 interface Memo {
@@ -109,12 +106,7 @@ function factsFrom(skill: Skill, node: DialogNode, shape: CardShape): CardFacts 
     rows: says.form === 'rows' ? says.rows.map(rowOf) : [],
     asks: shape.slots.map((id) => slotName(nodeOf(skill, id))),
     jump: jumpOf(skill, node),
-    problems: [shape.id, ...shape.parts].reduce((sum, id) => sum + problemsOf(skill, id), 0),
   };
-}
-
-function problemsOf(skill: Skill, id: string): number {
-  return checkNode(skill, id).filter((problem) => problem.severity !== 'info').length;
 }
 
 function answerOf(skill: Skill, node: DialogNode): Answer {

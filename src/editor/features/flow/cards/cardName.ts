@@ -9,11 +9,13 @@ export interface CardState {
   /** Cards hidden below a collapsed one, else 0. */
   readonly hidden: number;
   readonly marks: TraceMarks | null;
+  /** Errors and warnings in the node and its parts. */
+  readonly problems: number;
 }
 
 /** What a screen reader says of a card: title, then when, says, asks, then, and its state. */
 export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): string {
-  const { shape, when, rows, asks, jump, problems } = facts;
+  const { shape, when, rows, asks, jump } = facts;
   const answers =
     shape.says.form === 'rows' ? rows.length + shape.says.last - 1 : shape.says.form === 'text' ? 1 : 0;
   const parts = [
@@ -26,7 +28,7 @@ export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): stri
     shape.disabled && t('card.disabled'),
     state.children > 0 && t('children', { count: state.children }),
     state.hidden > 0 && t('card.collapsed', { count: state.hidden }),
-    problems > 0 && t('problems', { count: problems }),
+    state.problems > 0 && t('problems', { count: state.problems }),
     traceName(t, shape.id, state.marks),
   ];
   return parts.filter(Boolean).join(', ');

@@ -1,11 +1,8 @@
-import { createInstance, type ResourceKey } from 'i18next';
+import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { ENGLISH, type Language, languageFor, LANGUAGES, PSEUDO } from './languages.ts';
+import { ENGLISH, type Language, languageFor, LANGUAGES, PSEUDO, type Texts } from './languages.ts';
 import { disguise } from './disguise.ts';
 import { appTexts } from './texts.en.ts';
-
-/** Texts by namespace. */
-export type Texts = Readonly<Record<string, ResourceKey>>;
 
 /** Where the browser keeps the language that was chosen. */
 const CHOSEN = 'parley:language';

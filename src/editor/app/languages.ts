@@ -1,4 +1,7 @@
-import type { Texts } from './i18n.ts';
+import type { ResourceKey } from 'i18next';
+
+/** Texts by namespace. */
+export type Texts = Readonly<Record<string, ResourceKey>>;
 
 /** A language that the editor speaks. Its texts, English apart, are fetched when somebody reads it. */
 export interface Language {

@@ -28,7 +28,7 @@ const editorParts: Record<string, readonly string[]> = {
 const serviceParts: Record<string, readonly string[]> = {
   'config.ts': [],
   'errors.ts': [],
-  usecases: ['usecases', 'train', 'webhooks', 'search', 'errors.ts', 'config.ts'],
+  usecases: ['usecases', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
   routes: ['routes', 'usecases', 'errors.ts', 'config.ts', 'auth.ts'],
 };
 

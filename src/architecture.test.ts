@@ -29,7 +29,7 @@ const serviceParts: Record<string, readonly string[]> = {
   'config.ts': [],
   'errors.ts': [],
   usecases: ['usecases', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
-  routes: ['routes', 'usecases', 'errors.ts', 'config.ts', 'auth.ts'],
+  routes: ['routes', 'usecases', 'logs', 'errors.ts', 'config.ts', 'auth.ts'],
 };
 
 /** Core folders know neither the browser nor Node, and only these packages. */

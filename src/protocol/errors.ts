@@ -11,6 +11,7 @@ export const ERRORS = {
   noVersion: [400, 'The query parameter version is required: a date, as in version=2021-11-27'],
   notGuid: [400, 'URL workspaceid parameter is not a valid GUID.'],
   badCursor: [400, 'The cursor is not valid: take it from next_cursor, with the same sort'],
+  oldCursor: [400, 'The cursor is too old: those of logs can be used for five minutes. Start without one'],
   badSort: [400, 'The list cannot be sorted by “%s”'],
   badWorkspace: [400, 'The workspace cannot be imported: %s'],
   invalid: [400, '%s'],

@@ -10,6 +10,7 @@ import { answerErrors } from './answerErrors.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
 import { guard } from './guard.ts';
+import { MessageLogs } from './logs/messageLogs.ts';
 import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
@@ -84,22 +85,27 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
   await serveEditor(app, editor);
   app.addHook('onClose', async () => {
     services.training.close();
+    await services.logs.close();
     await store.close();
   });
   return app;
 }
 
-function makeServices({ config, store, startJob }: AppOptions, now: () => Date): Services {
+function makeServices(
+  { config, store, startJob, report = () => undefined }: AppOptions,
+  now: () => Date,
+): Services {
   const skills = new OpenSkills(store, now);
   const training = new Training(store.models, {
     now: () => now().getTime(),
     ...(startJob ? { startJob } : {}),
   });
   const programs = new Programs();
+  const logs = new MessageLogs(store.logs, { days: config.logDays, now, report });
   skills.onChange(({ head, skill, touched }) => training.changed({ head, skill }, touched));
   skills.onRemove((id) => {
     training.forget(id);
     programs.forget(id);
   });
-  return { config, store, skills, training, programs, now };
+  return { config, store, skills, training, programs, logs, now };
 }

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       apiKey: null,
       allowPrivate: false,
       bodyLimit: 60 * 1024 * 1024,
+      logDays: 30,
     });
   });
 

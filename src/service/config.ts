@@ -14,6 +14,8 @@ export interface Config {
   readonly allowPrivate: boolean;
   /** Bytes. */
   readonly bodyLimit: number;
+  /** Logs of messages are kept for so many days; 0 for none. */
+  readonly logDays: number;
 }
 
 /** The environment asks for something that cannot be; the message is for the operator. */
@@ -33,6 +35,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiKey: env['PARLEY_API_KEY'] || null,
     allowPrivate: env['PARLEY_ALLOW_PRIVATE'] === '1',
     bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
+    logDays: readNumber(env, 'PARLEY_LOG_DAYS', 30, 36_500),
   };
   if (config.apiKey === null && !isLoopback(config.host)) {
     throw new ConfigError(

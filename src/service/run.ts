@@ -21,7 +21,8 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   try {
     const config = readConfig(env);
     const store = await openDatabase(config);
-    await store.skills.purge(new Date(Date.now() - KEPT_DAYS * 24 * 3600 * 1000).toISOString());
+    await store.skills.purge(daysAgo(KEPT_DAYS));
+    await store.logs.deleteBefore(daysAgo(config.logDays));
     const app = await buildApp({
       config,
       store,
@@ -35,6 +36,8 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     process.exit(1);
   }
 }
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString();
 
 async function openDatabase(config: Config): Promise<Store> {
   if (config.databaseUrl === null) return openSqliteStore(databaseFile(config));

@@ -3,6 +3,7 @@ import { NoAuthAuthenticator } from 'ibm-watson/auth/index.js';
 import AssistantV1 from 'ibm-watson/assistant/v1.js';
 import type { JsonObject } from '#lib/json.ts';
 import type { DatabaseKind, TestDatabase } from '#storage/databases.testkit.ts';
+import type { Store } from '#storage/store.ts';
 import { buildApp, type AppOptions } from './app.ts';
 import { readConfig } from './config.ts';
 
@@ -18,6 +19,8 @@ export interface Answer {
 export interface RunningService {
   readonly url: string;
   readonly database: TestDatabase;
+  /** Beneath the service. */
+  readonly store: Store;
   /** IBM's client. */
   readonly watson: AssistantV1;
   /** A raw call; `version` is added to v1 paths. */
@@ -28,7 +31,7 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-export interface ServiceOptions extends Pick<AppOptions, 'editor' | 'startJob'> {
+export interface ServiceOptions extends Pick<AppOptions, 'editor' | 'startJob' | 'now'> {
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -41,20 +44,19 @@ export async function startService(
   const config = readConfig({ PORT: '0', ...env });
   const faults: unknown[] = [];
   const start = async () => {
-    const app = await buildApp({
-      report: (error) => faults.push(error),
-      ...rest,
-      config,
-      store: await database.open(),
-    });
+    const store = await database.open();
+    const app = await buildApp({ report: (error) => faults.push(error), ...rest, config, store });
     await app.listen({ host: config.host, port: 0 });
-    return { app, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` };
+    return { app, store, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` };
   };
   let running = await start();
   return {
     database,
     get url() {
       return running.url;
+    },
+    get store() {
+      return running.store;
     },
     get watson() {
       return new AssistantV1({

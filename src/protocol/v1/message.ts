@@ -1,5 +1,16 @@
 import { Type, type Static } from 'typebox';
-import { flagOrNull, listOrNull, objectOrNull, ONE_LINE, textOrNull } from './scalars.ts';
+import { CONVERSATION_ID, flagOrNull, listOrNull, objectOrNull, ONE_LINE, textOrNull } from './scalars.ts';
+
+const userId = () => textOrNull({ pattern: ONE_LINE });
+
+/** Whatever a client keeps in it; these properties are the service's. */
+const MessageContext = Type.Unsafe<Record<string, unknown> | null>({
+  type: ['object', 'null'],
+  properties: {
+    conversation_id: textOrNull({ pattern: CONVERSATION_ID }),
+    metadata: { properties: { user_id: userId() } },
+  },
+});
 
 export const MessageBody = Type.Object({
   input: Type.Optional(
@@ -15,8 +26,8 @@ export const MessageBody = Type.Object({
   entities: Type.Optional(listOrNull(Type.Object({ entity: Type.String() }))),
   alternate_intents: Type.Optional(flagOrNull()),
   /** As the answer before gave it; left out, a conversation begins. */
-  context: Type.Optional(objectOrNull()),
+  context: Type.Optional(MessageContext),
   output: Type.Optional(objectOrNull()),
-  user_id: Type.Optional(textOrNull()),
+  user_id: Type.Optional(userId()),
 });
 export type MessageBody = Static<typeof MessageBody>;

@@ -1,8 +1,8 @@
 import { Type, type Static } from 'typebox';
 
 /*
- * Query parameters. Unknown ones are ignored. `version`, which every method needs, is checked before all else and
- * has no effect: Parley speaks the newest one.
+ * Query parameters. Unknown ones are ignored. `version`, which every method needs, is checked before all else;
+ * only the form of the dialog stack depends on it.
  */
 
 export const AuditQuery = Type.Object({
@@ -39,11 +39,30 @@ export const ListQuery = Type.Object({
 export type ListQuery = Static<typeof ListQuery>;
 
 export const MessageQuery = Type.Object({
+  /** Before 2016-09-20 the dialog stack is a list of node ids. */
+  version: Type.String(),
   nodes_visited_details: Type.Optional(Type.Boolean()),
   /** Adds `trace` to the answer: what the dialog did, in order, and why. Parley's own. */
   trace: Type.Optional(Type.Boolean()),
 });
 export type MessageQuery = Static<typeof MessageQuery>;
+
+export const LogQuery = Type.Object({
+  /** In Watson's query language. */
+  filter: Type.Optional(Type.String()),
+  /** `request_timestamp` or `-request_timestamp`. */
+  sort: Type.Optional(Type.String()),
+  page_limit: Type.Optional(Type.Integer({ minimum: 1 })),
+  cursor: Type.Optional(Type.String()),
+});
+export type LogQuery = Static<typeof LogQuery>;
+
+/** Logs of all workspaces: the filter has to name the language, and the workspace, assistant or deployment. */
+export const AllLogsQuery = Type.Object({ ...LogQuery.properties, filter: Type.String() });
+export type AllLogsQuery = Static<typeof AllLogsQuery>;
+
+export const UserDataQuery = Type.Object({ customer_id: Type.String({ minLength: 1 }) });
+export type UserDataQuery = Static<typeof UserDataQuery>;
 
 export interface Pagination {
   readonly refresh_url: string;

@@ -8,6 +8,8 @@ export const ONE_LINE_NOT_BLANK = '^(?=.*\\S)[^\\r\\n\\t]*$';
 export const INTENT_NAME = '^(?!sys-)[\\p{L}\\p{M}\\p{N}_.-]+$';
 /** As an intent's, without the dot. */
 export const ENTITY_NAME = '^[\\p{L}\\p{M}\\p{N}_-]+$';
+/** Everything but the marks that searches give a meaning. */
+export const CONVERSATION_ID = '^(?!.*(?:&&|\\|\\|))[^+=><!(){}\\[\\]^"~*?:\\\\/\\r\\n\\t]*$';
 export const NODE_ID = '^[\\p{L}\\p{M}\\p{N} _.-]+$';
 
 /** What a text that doesn't match a pattern has to be, for people. */
@@ -16,6 +18,7 @@ export const PATTERN_MESSAGES: Readonly<Record<string, string>> = {
   [ONE_LINE_NOT_BLANK]: 'must not be blank nor contain line breaks or tabs',
   [INTENT_NAME]: 'must consist of letters, digits, “_”, “-” and “.”, and not begin with “sys-”',
   [ENTITY_NAME]: 'must consist of letters, digits, “_” and “-”',
+  [CONVERSATION_ID]: 'must not contain any of + = && || > < ! ( ) { } [ ] ^ " ~ * ? : \\ / or line breaks',
   [NODE_ID]: 'must consist of letters, digits, spaces, “_”, “-” and “.”',
 };
 

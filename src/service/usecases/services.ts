@@ -1,5 +1,6 @@
 import type { Store } from '#storage/store.ts';
 import type { Config } from '../config.ts';
+import type { MessageLogs } from '../logs/messageLogs.ts';
 import type { Training } from '../train/training.ts';
 import type { OpenSkills } from './openSkills.ts';
 import type { Programs } from './programs.ts';
@@ -11,5 +12,6 @@ export interface Services {
   readonly skills: OpenSkills;
   readonly training: Training;
   readonly programs: Programs;
+  readonly logs: MessageLogs;
   now(): Date;
 }

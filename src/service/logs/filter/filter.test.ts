@@ -146,21 +146,14 @@ describe('a filter of logs', () => {
 
   it('never fails in another way, whatever it is', () => {
     const scraps = fc.constantFrom(
-      ...[
-        'language',
-        'request.input.text',
-        'response.intents',
-        ':',
-        '::',
-        '!',
-        '<',
-        '>=',
-        '(',
-        ')',
-        '[',
-        ']',
-      ],
-      ...['|', ',', '~1', '*', '\\', '"', ' ', 'x', '2020-01-01', '\u0000'],
+      'language',
+      'request.input.text',
+      'response.intents',
+      '2020-01-01',
+      '::',
+      '>=',
+      '~1',
+      ...Array.from(':!<()[]|,*\\" x\0'),
     );
     const texts = fc.oneof(
       fc.string(),
@@ -168,11 +161,8 @@ describe('a filter of logs', () => {
     );
     fc.assert(
       fc.property(texts, (source) => {
-        try {
-          passes(source);
-        } catch (error) {
-          expect(error).toBeInstanceOf(FilterError);
-        }
+        const failure = failureOf(() => passes(source));
+        expect(failure === null || failure instanceof FilterError).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -187,6 +177,15 @@ describe('a filter of logs', () => {
     );
   });
 });
+
+function failureOf(task: () => unknown): unknown {
+  try {
+    task();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
 
 describe('what a filter demands', () => {
   it.each([
@@ -217,7 +216,7 @@ describe('what a filter demands', () => {
   });
 });
 
-const words = fc.string({ minLength: 1, unit: fc.constantFrom(...'ab:~*,|()[]"\\!<> 12-é') });
+const words = fc.string({ minLength: 1, unit: fc.constantFrom(...Array.from('ab:~*,|()[]"\\!<> 12-é')) });
 const plainTerms: fc.Arbitrary<Term> = words
   .filter((text) => text.trim() === text && text !== '')
   .map((text) => ({ pieces: [text], isPhrase: false, distance: 0 }));

@@ -1,5 +1,6 @@
 import { MessageBody } from '#protocol/v1/message.ts';
 import { MessageQuery } from '#protocol/v1/query.ts';
+import { messageLabels } from '../../logs/messageLabels.ts';
 import { sendMessage } from '../../usecases/sendMessage.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
@@ -14,7 +15,9 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     handler: async (request) => {
       const { workspace_id: id } = request.params as Path;
       const { nodes_visited_details = false, trace = false } = request.query;
-      return sendMessage(services, id, request.body, { nodesVisitedDetails: nodes_visited_details, trace });
+      const options = { nodesVisitedDetails: nodes_visited_details, trace };
+      const call = { version: request.query.version, labels: messageLabels(request.headers) };
+      return sendMessage(services, id, request.body, options, call);
     },
   });
 }

@@ -3,7 +3,7 @@ import type { Page, PageRequest } from '#storage/page.ts';
 import { ServiceError } from '../../errors.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
-const USUAL_PAGE = 100;
+export const USUAL_PAGE = 100;
 
 /** `modified` is an old name of `updated`. */
 const UPDATED: ReadonlySet<string> = new Set(['updated', 'modified']);
@@ -37,7 +37,7 @@ export function paginationOf(url: string, query: ListQuery, name: string, page: 
   };
 }
 
-function withCursor(url: string, cursor: string): string {
+export function withCursor(url: string, cursor: string): string {
   const [path = '', query = ''] = url.split('?', 2);
   const parameters = new URLSearchParams(query);
   parameters.set('cursor', cursor);

@@ -6,6 +6,7 @@ import { dialogNodes } from './dialogNodes.ts';
 import { entities } from './entities.ts';
 import { examples } from './examples.ts';
 import { intents } from './intents.ts';
+import { logRoutes } from './logs.ts';
 import { messageRoutes } from './message.ts';
 import { resourceRoutes } from './resource.ts';
 import { synonyms } from './synonyms.ts';
@@ -27,6 +28,7 @@ export function v1Routes(app: RouteApp, services: Services): void {
   workspaceRoutes(app, services);
   for (const resource of RESOURCES) resourceRoutes(app, services, resource(services));
   messageRoutes(app, services);
+  logRoutes(app, services);
 }
 
 /** Given twice, the first counts. */

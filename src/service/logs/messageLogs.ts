@@ -1,0 +1,88 @@
+import type { LogStore, MessageLog } from '#storage/logStore.ts';
+
+/** Waiting for a database that refuses them, at most so many are held; the oldest go first. */
+const MOST_WAITING = 10_000;
+const HOUR = 3600 * 1000;
+const DAY = 24 * HOUR;
+
+export interface MessageLogOptions {
+  /** Entries are kept for so many days; 0 for no log at all. */
+  readonly days: number;
+  now(): Date;
+  /** Told of entries that couldn't be written. */
+  report(error: unknown): void;
+}
+
+/**
+ * Writes the log of messages. Who answers a message doesn't wait for it: all that has come by the next turn of the
+ * event loop is written in one transaction, and what comes meanwhile in the one after.
+ */
+export class MessageLogs {
+  readonly #store: LogStore;
+  readonly #options: MessageLogOptions;
+  #waiting: MessageLog[] = [];
+  #writing: Promise<void> | null = null;
+  readonly #timer: NodeJS.Timeout | undefined;
+
+  constructor(store: LogStore, options: MessageLogOptions) {
+    this.#store = store;
+    this.#options = options;
+    if (options.days === 0) return;
+    this.#timer = setInterval(() => void this.#tidyUp(), HOUR);
+    this.#timer.unref();
+  }
+
+  record(log: MessageLog): void {
+    if (this.#options.days === 0) return;
+    this.#waiting.push(log);
+    this.#writing ??= this.#writeAll();
+  }
+
+  /** Resolves once everything recorded so far is written, if the database takes it: readers see what was said. */
+  async settled(): Promise<void> {
+    if (this.#waiting.length > 0) this.#writing ??= this.#writeAll();
+    await this.#writing;
+  }
+
+  /** Deletes what is older than is to be kept. */
+  async deleteOld(): Promise<void> {
+    const before = this.#options.now().getTime() - this.#options.days * DAY;
+    await this.#store.deleteBefore(new Date(before).toISOString());
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.settled();
+  }
+
+  async #writeAll(): Promise<void> {
+    await new Promise(setImmediate);
+    let isAccepted = true;
+    while (isAccepted && this.#waiting.length > 0) {
+      const logs = this.#waiting;
+      this.#waiting = [];
+      isAccepted = await this.#write(logs);
+    }
+    this.#writing = null;
+  }
+
+  /** What the database refuses waits for the next message, or for who wants to read the log. */
+  async #write(logs: MessageLog[]): Promise<boolean> {
+    try {
+      await this.#store.add(logs);
+      return true;
+    } catch (error) {
+      this.#waiting = [...logs, ...this.#waiting].slice(-MOST_WAITING);
+      this.#options.report(error);
+      return false;
+    }
+  }
+
+  async #tidyUp(): Promise<void> {
+    try {
+      await this.deleteOld();
+    } catch (error) {
+      this.#options.report(error);
+    }
+  }
+}

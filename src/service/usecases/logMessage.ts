@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { JsonObject } from '#lib/json.ts';
+import type { MessageLabels } from '../logs/messageLabels.ts';
+import type { Current } from './current.ts';
+import type { Services } from './services.ts';
+
+export interface AnsweredMessage {
+  readonly request: JsonObject;
+  readonly response: JsonObject;
+  readonly requested: Date;
+  readonly labels: MessageLabels;
+}
+
+/** Puts a message and its answer into the log. */
+export function logMessage(
+  { logs, now }: Services,
+  { head, skill }: Current,
+  { request, response, requested, labels }: AnsweredMessage,
+): void {
+  const id = randomUUID();
+  const { language, learning_opt_out: optOut } = skill.fields;
+  logs.record({
+    id,
+    skill: head.id,
+    customer: labels.customer,
+    optOut: labels.optOut || optOut === true,
+    requested: requested.toISOString(),
+    entry: {
+      request,
+      response,
+      log_id: id,
+      request_timestamp: requested.toISOString(),
+      response_timestamp: now().toISOString(),
+      workspace_id: head.id,
+      language: typeof language === 'string' ? language : 'en',
+    },
+  });
+}

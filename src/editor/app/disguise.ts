@@ -25,8 +25,11 @@ const ACCENTED: Readonly<Record<string, string>> = {
   U: 'Ü',
 };
 
-/** A text as the pseudo-locale says it: in brackets, accented, and longer by two fifths. */
+/**
+ * A text as the pseudo-locale says it: in brackets, accented, and longer by two fifths. What is still to be filled in
+ * (`{{count}}`) stays.
+ */
 export function disguise(text: string): string {
-  const accented = text.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter);
+  const accented = text.replace(/\{\{.*?\}\}|[a-zA-Z]/g, (part) => ACCENTED[part] ?? part);
   return `⟦${accented}${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`;
 }

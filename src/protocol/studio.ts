@@ -9,7 +9,10 @@ import { Type, type Static } from 'typebox';
  * - `GET /studio/skills/{id}/status` → SkillStatus
  * - `GET /studio/skills/{id}/export` → the skill as a Watson JSON file (attachment), exactly as imported plus edits
  * - `POST /studio/skills/{id}/restore` → 200 {} brings a deleted skill back
- * - `GET /studio/session` → Session; `POST /studio/session` with SignIn → Session and a cookie, or 401
+ * - `GET /studio/session` → Session; `POST /studio/session` with SignIn → Session and a cookie, or 401;
+ *   `DELETE /studio/session` → Session, signed out
+ * - `GET /studio/keys` → ApiKey[]; `POST /studio/keys` with NewApiKey → CreatedApiKey;
+ *   `DELETE /studio/keys/{id}` → 200 {}
  * - static: `/samples/index.json` → Sample[]; each file is `/samples/{file}`
  */
 export const SkillStatus = Type.Object({
@@ -58,6 +61,10 @@ export const OpenSkill = Type.Object({
 });
 export type OpenSkill = Static<typeof OpenSkill>;
 
+/** What a key allows: a viewer reads and tries, an author edits skills, a manager does everything. */
+export const Role = Type.Enum(['viewer', 'author', 'manager']);
+export type Role = Static<typeof Role>;
+
 export const SignIn = Type.Object({ key: Type.String() });
 export type SignIn = Static<typeof SignIn>;
 
@@ -66,8 +73,35 @@ export const Session = Type.Object({
   keyNeeded: Type.Boolean(),
   /** Whether this request came with a valid one; true also where none is needed. */
   signedIn: Type.Boolean(),
+  /** What whoever is signed in may do. */
+  role: Type.Optional(Role),
+  /** The only skill that they may reach. */
+  skill: Type.Optional(Type.String()),
 });
 export type Session = Static<typeof Session>;
+
+/** A key without its text, of which only a salted hash is kept. */
+export const ApiKey = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  role: Role,
+  /** The only skill that it opens; left out for all. */
+  skill: Type.Optional(Type.String()),
+  /** ISO 8601. */
+  created: Type.String(),
+});
+export type ApiKey = Static<typeof ApiKey>;
+
+export const NewApiKey = Type.Object({
+  name: Type.String({ maxLength: 100 }),
+  role: Role,
+  skill: Type.Optional(Type.String()),
+});
+export type NewApiKey = Static<typeof NewApiKey>;
+
+/** The only answer that ever holds a key's text. */
+export const CreatedApiKey = Type.Object({ ...ApiKey.properties, key: Type.String() });
+export type CreatedApiKey = Static<typeof CreatedApiKey>;
 
 export const Sample = Type.Object({
   file: Type.String(),

@@ -4,11 +4,17 @@ import { Refusal } from '#skill/problem.ts';
 import { bodyLimitMegabytes, type Config } from './config.ts';
 import { ServiceError } from './errors.ts';
 import { toDetail } from './usecases/faulty.ts';
+import { Mismatch } from './usecases/requireMatch.ts';
 import { InvalidRequest } from './validation.ts';
 
 /** Gives every failure Watson's error body. `report` gets what is our own fault. */
 export function answerErrors(config: Config, report: (error: unknown) => void) {
   return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
+    if (error instanceof Mismatch) {
+      void reply.status(412).header('etag', error.etag);
+      void reply.send({ ...errorBody('changed'), present: error.present });
+      return;
+    }
     const body = bodyOf(error, config);
     if (body.code >= 500 && !(error instanceof ServiceError)) report(error);
     void reply.status(body.code).send(body);

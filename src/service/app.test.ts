@@ -200,15 +200,27 @@ describe('a service with a key', () => {
     expect((await session()).body).toEqual({ keyNeeded: true, signedIn: false });
     expect((await service.call('POST', '/studio/session', { key: 'wrong' })).status).toBe(401);
     const answer = await service.call('POST', '/studio/session', { key: 'open sesame' });
-    expect(answer.body).toEqual({ keyNeeded: true, signedIn: true });
+    expect(answer.body).toEqual({ keyNeeded: true, signedIn: true, role: 'manager' });
     const cookie = answer.headers.get('set-cookie') ?? '';
     expect(cookie).toContain('HttpOnly');
     expect(cookie).toContain('SameSite=Strict');
     const [shown = ''] = cookie.split(';');
-    expect((await session({ cookie: shown })).body).toEqual({ keyNeeded: true, signedIn: true });
+    expect((await session({ cookie: shown })).body).toEqual({
+      keyNeeded: true,
+      signedIn: true,
+      role: 'manager',
+    });
     expect((await service.call('GET', '/studio/skills', undefined, { cookie: shown })).status).toBe(200);
+    const elsewhere = { cookie: shown, origin: 'https://evil.example' };
+    expect((await service.call('GET', '/studio/skills', undefined, elsewhere)).status).toBe(403);
     const foreign = { cookie: shown, 'sec-fetch-site': 'cross-site' };
     expect((await service.call('GET', '/studio/skills', undefined, foreign)).status).toBe(403);
+    await service.restart();
+    expect((await session({ cookie: shown })).body).toMatchObject({ signedIn: true });
+    const out = await service.call('DELETE', '/studio/session', undefined, { cookie: shown });
+    expect(out.body).toEqual({ keyNeeded: true, signedIn: false });
+    expect(out.headers.get('set-cookie')).toContain('Max-Age=0');
+    expect((await session({ cookie: shown })).body).toMatchObject({ signedIn: false });
   });
 
   it('lets nobody guess', async () => {

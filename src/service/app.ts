@@ -6,6 +6,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { fastify } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Store } from '#storage/store.ts';
+import { Access } from './access/access.ts';
 import { answerErrors } from './answerErrors.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
@@ -13,6 +14,7 @@ import { guard } from './guard.ts';
 import { MessageLogs } from './logs/messageLogs.ts';
 import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
+import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
 import { v1Routes } from './routes/v1/v1.ts';
@@ -70,14 +72,15 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   });
   await app.register(fastifyRateLimit, { global: false });
-  guard(app, config, now);
-
   const services = makeServices(options, now);
+  guard(app, services.access);
+
   app.get('/healthz', async () => ({ status: 'ok' }));
   await app.register(async (scope) => v1Routes(scope, services), { prefix: '/v1' });
   await app.register(
     async (scope) => {
       sessionRoutes(scope, services);
+      keyRoutes(scope, services);
       skillRoutes(scope, services);
     },
     { prefix: '/studio' },
@@ -107,5 +110,6 @@ function makeServices(
     training.forget(id);
     programs.forget(id);
   });
-  return { config, store, skills, training, programs, logs, now };
+  const access = new Access(config, store, now);
+  return { config, store, access, skills, training, programs, logs, now };
 }

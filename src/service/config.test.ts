@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig, requireKey } from './config.ts';
 import { isOwnHost } from './hostGuard.ts';
 
 describe('readConfig', () => {
@@ -19,10 +19,13 @@ describe('readConfig', () => {
 
   it('wants a key before other machines are let in', () => {
     for (const HOST of ['0.0.0.0', '::', '192.168.0.7', 'example.com']) {
-      expect(() => readConfig({ HOST })).toThrow(ConfigError);
-      expect(readConfig({ HOST, PARLEY_API_KEY: 'k' }).host).toBe(HOST);
+      expect(() => requireKey(readConfig({ HOST }), false)).toThrow(ConfigError);
+      expect(() => requireKey(readConfig({ HOST }), true)).not.toThrow();
+      expect(() => requireKey(readConfig({ HOST, PARLEY_API_KEY: 'k' }), false)).not.toThrow();
     }
-    for (const HOST of ['localhost', '127.0.0.2', '::1']) expect(readConfig({ HOST }).host).toBe(HOST);
+    for (const HOST of ['localhost', '127.0.0.2', '::1']) {
+      expect(() => requireKey(readConfig({ HOST }), false)).not.toThrow();
+    }
   });
 
   it.each(['eighty', '-1', '65536', '3000.5', ' '])('refuses the port “%s”', (PORT) => {

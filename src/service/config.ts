@@ -8,7 +8,7 @@ export interface Config {
   readonly dataDir: string;
   /** PostgreSQL in place of the database file. */
   readonly databaseUrl: string | null;
-  /** Callers must show it; null when nobody but this machine can call. */
+  /** A manager's key that isn't stored; null when stored keys, or none, are asked for. */
   readonly apiKey: string | null;
   /** Webhooks may go to addresses of this machine and of private networks. */
   readonly allowPrivate: boolean;
@@ -27,7 +27,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** Reads the settings; an empty variable counts as one that isn't set. Throws `ConfigError`. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const config: Config = {
+  return {
     host: env['HOST'] || '127.0.0.1',
     port: readNumber(env, 'PORT', 3000, 65_535),
     dataDir: resolve(env['DATA_DIR'] || 'data'),
@@ -37,13 +37,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
     logDays: readNumber(env, 'PARLEY_LOG_DAYS', 30, 36_500),
   };
-  if (config.apiKey === null && !isLoopback(config.host)) {
-    throw new ConfigError(
-      `HOST=${config.host} would let other machines in, and nothing would keep them out. ` +
-        'Set PARLEY_API_KEY to a key that callers must show, or leave HOST at 127.0.0.1.',
-    );
-  }
-  return config;
+}
+
+/**
+ * Keeps a service that other machines reach from being open to all of them. Throws `ConfigError`.
+ *
+ * @param hasManagerKey whether a manager's key is stored
+ */
+export function requireKey({ host, apiKey }: Config, hasManagerKey: boolean): void {
+  if (apiKey !== null || hasManagerKey || isLoopback(host)) return;
+  throw new ConfigError(
+    `HOST=${host} would let other machines in, and nothing would keep them out. ` +
+      'Set PARLEY_API_KEY to a key that callers must show, make a manager’s key, or leave HOST at 127.0.0.1.',
+  );
 }
 
 export const databaseFile = (config: Config): string => join(config.dataDir, 'parley.db');

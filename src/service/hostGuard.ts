@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { isLoopback } from './config.ts';
 
 /**
@@ -10,7 +11,12 @@ export function isOwnHost(host: string | undefined): boolean {
   return host !== undefined && isLoopback(host.replace(/:\d+$/, '').toLowerCase());
 }
 
-/** Whether a browser says that a page of another site makes the request. */
-export function isForeignPage(site: string | string[] | undefined): boolean {
-  return site === 'cross-site' || site === 'same-site';
+/**
+ * Whether a page of another site makes the request: by what the browser says of it, or, where it is too old to say
+ * so, by the origin that it names.
+ */
+export function isForeignPage({ 'sec-fetch-site': site, origin, host }: IncomingHttpHeaders): boolean {
+  if (site !== undefined) return site === 'cross-site' || site === 'same-site';
+  if (origin === undefined) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== host;
 }

@@ -4,9 +4,10 @@ import type { Store } from '#storage/store.ts';
 import { UnusableDatabase } from '#storage/migrations/migrate.ts';
 import { openPostgresStore, openSqliteStore } from '#storage/openStore.ts';
 import { buildApp } from './app.ts';
-import { ConfigError, databaseFile, isLoopback, readConfig, type Config } from './config.ts';
+import { ConfigError, databaseFile, isLoopback, readConfig, requireKey, type Config } from './config.ts';
 import type { Editor } from './editor.ts';
 import type { RouteApp } from './routes/routeApp.ts';
+import { hasManagerKey } from './usecases/createKey.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -21,6 +22,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
   try {
     const config = readConfig(env);
     const store = await openDatabase(config);
+    requireKey(config, await hasManagerKey(store));
     await store.skills.purge(daysAgo(KEPT_DAYS));
     await store.logs.deleteBefore(daysAgo(config.logDays));
     const app = await buildApp({

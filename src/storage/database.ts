@@ -43,6 +43,8 @@ export interface ChangeRow {
   edits: string | null;
   at: string;
   by: string;
+  /** The editor that made it, by the id that it gave itself; null for other clients. */
+  origin: string | null;
 }
 
 export interface ModelRow {
@@ -74,6 +76,41 @@ export interface MessageLogRow {
   entry: string;
 }
 
+export interface KeyRow {
+  id: string;
+  name: string;
+  role: string;
+  skill_id: string | null;
+  salt: string;
+  hash: string;
+  created: string;
+  revoked: string | null;
+}
+
+export interface PageSessionRow {
+  digest: string;
+  key_id: string;
+  created: string;
+  expires: string;
+}
+
+export interface PresenceRow {
+  skill_id: string;
+  client: string;
+  name: string;
+  node: string | null;
+  seen: string;
+}
+
+export interface UpstreamRow {
+  id: string;
+  name: string;
+  url: string;
+  /** The key, encrypted by the service. */
+  sealed_key: string;
+  created: string;
+}
+
 export interface Tables {
   skills: SkillRow;
   intents: ArtifactRow;
@@ -86,6 +123,10 @@ export interface Tables {
   models: ModelRow;
   synonym_times: SynonymTimesRow;
   message_logs: MessageLogRow;
+  keys: KeyRow;
+  page_sessions: PageSessionRow;
+  presence: PresenceRow;
+  upstreams: UpstreamRow;
   schema_version: { version: number };
 }
 

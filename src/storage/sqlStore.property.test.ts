@@ -65,7 +65,17 @@ describe.each(await testDatabases())('a store on $name, whatever the edits', (ki
         for (const rolls of batches) {
           const edits = fitting(skill, rolls);
           const { skill: after, touched } = applyEdits(skill, edits);
-          const change = { id, from: revision, before: skill, after, edits, touched, at: AT, by: 'test' };
+          const change = {
+            id,
+            from: revision,
+            before: skill,
+            after,
+            edits,
+            touched,
+            at: AT,
+            by: 'test',
+            origin: null,
+          };
           const head = await store.skills.change(change);
           expect(head?.revision).toBe(++revision);
           expect(allOf(await load(id)), JSON.stringify(edits)).toEqual(allOf(after));

@@ -61,7 +61,17 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
 
   async function edit(before: Skill, from: number, edits: readonly Edit[], at = '2026-01-02T00:00:00.000Z') {
     const { skill: after, touched } = applyEdits(before, edits);
-    const head = await store.skills.change({ id: ID, from, before, after, edits, touched, at, by: 'test' });
+    const head = await store.skills.change({
+      id: ID,
+      from,
+      before,
+      after,
+      edits,
+      touched,
+      at,
+      by: 'test',
+      origin: null,
+    });
     return { after, head };
   }
 
@@ -177,6 +187,7 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       touched,
       at,
       by: 'test',
+      origin: null,
     });
     expect(await reload()).toEqual(writeWatson(after));
     expect(await store.skills.changesAfter(ID, 1)).toEqual([{ revision: 2, edits: null, at, by: 'test' }]);

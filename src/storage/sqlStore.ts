@@ -10,9 +10,11 @@ import { counterexamples } from './tables/counterexamples.ts';
 import { dialogNodes } from './tables/dialogNodes.ts';
 import { entities } from './tables/entities.ts';
 import { intents } from './tables/intents.ts';
+import { keyStore } from './tables/keys.ts';
 import { listStore, nestedListStore } from './tables/lists.ts';
 import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
+import { pageSessionStore } from './tables/pageSessions.ts';
 import {
   advanceSkill,
   deletedBefore,
@@ -57,6 +59,8 @@ export function sqlStore(db: Sql, feed: Feed): Store {
       },
     },
     logs: logStore(db),
+    keys: keyStore(db),
+    pageSessions: pageSessionStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
     async close() {
@@ -87,7 +91,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
     list: (request) => listSkills(db, request),
     listSummaries: () => listSummaries(db),
     writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),
-    async change({ id, from, before, after, edits, touched, at, by }) {
+    async change({ id, from, before, after, edits, touched, at, by, origin }) {
       const written = await db.transaction().execute(async (transaction) => {
         const head = await advanceSkill(transaction, id, from, after, at);
         if (!head) return undefined;
@@ -99,7 +103,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
           await rewriteCollections(transaction, change);
           if (before.entities !== after.entities) await deleteSynonymTimes(transaction, id);
         }
-        await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by });
+        await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by, origin });
         return head;
       });
       if (written) changed(id, written.revision);

@@ -12,6 +12,7 @@ import type {
 } from '#skill/model.ts';
 import type { Listener } from './feed/news.ts';
 import type { LogStore } from './logStore.ts';
+import type { KeyStore, PageSessionStore } from './access.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 
 /** A skill without its artifacts. */
@@ -71,6 +72,8 @@ export interface SkillChange {
   readonly at: string;
   /** Who made it, for people. */
   readonly by: string;
+  /** The editor that made it, by the id that it gave itself; null for other clients. */
+  readonly origin: string | null;
 }
 
 export interface LoggedChange {
@@ -106,6 +109,8 @@ export interface Store {
   subscribe(listener: Listener): () => void;
   /** Resolves when subscribers hear of other processes, and miss nothing from then on. */
   ready(): Promise<void>;
+  readonly keys: KeyStore;
+  readonly pageSessions: PageSessionStore;
   close(): Promise<void>;
 }
 

@@ -18,6 +18,8 @@ const add =
   (skill) =>
     createNode(skill, { node: { dialog_node: id }, place: { parent: '', after: null } });
 
+const AUTHOR = { by: 'test', origin: null };
+
 describe.each(await testDatabases())('open skills on $name', (kind) => {
   let database: TestDatabase;
   let store: Store;
@@ -37,7 +39,7 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
   const stored = async () => writeWatson((await store.skills.load(ID))!.skill);
 
   it('writes what it has in memory', async () => {
-    const { head, skill } = await skills.change(ID, 'test', add('a'));
+    const { head, skill } = await skills.change(ID, AUTHOR, add('a'));
     expect(head.revision).toBe(2);
     expect(await stored()).toEqual(writeWatson(skill));
     expect((await skills.read(ID)).skill).toBe(skill);
@@ -45,22 +47,22 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
 
   it('leaves everything as it was when a plan is refused', async () => {
     const before = await skills.read(ID);
-    await expect(skills.change(ID, 'test', add('Welcome'))).rejects.toThrow(Refusal);
+    await expect(skills.change(ID, AUTHOR, add('Welcome'))).rejects.toThrow(Refusal);
     await expect(
-      skills.change(ID, 'test', (skill) => [...add('a')(skill), { op: 'node.remove', id: 'none' }]),
+      skills.change(ID, AUTHOR, (skill) => [...add('a')(skill), { op: 'node.remove', id: 'none' }]),
     ).rejects.toThrow(Refusal);
     expect(await skills.read(ID)).toBe(before);
     expect(await stored()).toEqual(writeWatson(before.skill));
   });
 
   it('makes no revision of no edits', async () => {
-    const { head } = await skills.change(ID, 'test', () => []);
+    const { head } = await skills.change(ID, AUTHOR, () => []);
     expect(head.revision).toBe(1);
   });
 
   it('lets many callers in one after the other', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `n${index}`);
-    const done = await Promise.all(names.map((name) => skills.change(ID, 'test', add(name))));
+    const done = await Promise.all(names.map((name) => skills.change(ID, AUTHOR, add(name))));
     expect(new Set(done.map(({ head }) => head.revision)).size).toBe(30);
     const { skill } = await skills.read(ID);
     expect(skill.nodes.size).toBe(32);
@@ -70,12 +72,12 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
   it('follows what another process writes', async () => {
     const other = new OpenSkills(store, now);
     await other.read(ID);
-    await skills.change(ID, 'one', add('a'));
-    await other.change(ID, 'other', add('b'));
-    await skills.change(ID, 'one', (skill) => deleteNode(skill, 'b'));
+    await skills.change(ID, AUTHOR, add('a'));
+    await other.change(ID, AUTHOR, add('b'));
+    await skills.change(ID, AUTHOR, (skill) => deleteNode(skill, 'b'));
     // Both refuse and answer by the newest state, whatever they remember.
-    await expect(other.change(ID, 'other', add('a'))).rejects.toThrow(/already/);
-    await expect(other.change(ID, 'other', (skill) => deleteNode(skill, 'b'))).rejects.toThrow(Refusal);
+    await expect(other.change(ID, AUTHOR, add('a'))).rejects.toThrow(/already/);
+    await expect(other.change(ID, AUTHOR, (skill) => deleteNode(skill, 'b'))).rejects.toThrow(Refusal);
     const [mine, theirs] = [await skills.read(ID), await other.read(ID)];
     expect(mine.head.revision).toBe(4);
     expect(theirs.head).toEqual(mine.head);
@@ -86,7 +88,7 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
   it('writes with another process at the same time', async () => {
     const processes = [skills, new OpenSkills(store, now), new OpenSkills(store, now)];
     await Promise.all(
-      Array.from({ length: 30 }, (_, index) => processes[index % 3]!.change(ID, 'test', add(`n${index}`))),
+      Array.from({ length: 30 }, (_, index) => processes[index % 3]!.change(ID, AUTHOR, add(`n${index}`))),
     );
     for (const process of processes) {
       const { head, skill } = await process.read(ID);
@@ -101,7 +103,7 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
     const second = ID.replace('0', '1');
     await small.create(second, blankSkill('Second', 'en'));
     for (const id of [ID, second, ID]) {
-      await small.change(id, 'test', add(`n${Math.random()}`));
+      await small.change(id, AUTHOR, add(`n${Math.random()}`));
     }
     expect((await small.read(ID)).skill.nodes.size).toBe(4);
     expect((await small.read(second)).skill.nodes.size).toBe(3);
@@ -110,9 +112,9 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
   it('forgets a removed skill, and finds a restored one', async () => {
     expect(await skills.remove(ID)).toBe(true);
     await expect(skills.read(ID)).rejects.toThrow('notFound');
-    await expect(skills.change(ID, 'test', add('a'))).rejects.toThrow('notFound');
+    await expect(skills.change(ID, AUTHOR, add('a'))).rejects.toThrow('notFound');
     expect(await skills.remove(ID)).toBe(false);
     await store.skills.restore(ID);
-    expect((await skills.change(ID, 'test', add('a'))).head.revision).toBe(4);
+    expect((await skills.change(ID, AUTHOR, add('a'))).head.revision).toBe(4);
   });
 });

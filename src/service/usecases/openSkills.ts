@@ -7,6 +7,7 @@ import type { SkillHead, Store } from '#storage/store.ts';
 import { notFound } from '../errors.ts';
 import type { Current } from './current.ts';
 import { KeyedLock } from './keyedLock.ts';
+import { Mismatch } from './requireMatch.ts';
 import { SkillMemory } from './skillMemory.ts';
 
 /** A change that was written. `touched` is null when whole collections were replaced, or the skill is new. */
@@ -14,7 +15,15 @@ export interface Changed extends Current {
   readonly touched: Touched | null;
 }
 
-/** Computes the edits that a call asks for; throws a `Refusal` when they make no sense. */
+/** Who makes a change. */
+export interface Author {
+  /** For people. */
+  readonly by: string;
+  /** The editor, by the id that it gave itself; null for other clients. */
+  readonly origin: string | null;
+}
+
+/** Computes the edits that a call asks for; throws a `Refusal` when they make no sense, or a `Mismatch`. */
 export type Plan = (skill: Skill) => readonly Edit[];
 
 /** What a call makes of a skill: edits, or (`edits: null`) a skill in which whole collections are others. */
@@ -69,9 +78,9 @@ export class OpenSkills {
     return current;
   }
 
-  /** Runs a plan and writes its edits; no edits, nothing written. Throws the plan's `Refusal`. */
-  change(id: string, by: string, plan: Plan): Promise<Current> {
-    return this.apply(id, by, (skill) => {
+  /** Runs a plan and writes its edits; no edits, nothing written. Throws what the plan throws. */
+  change(id: string, author: Author, plan: Plan): Promise<Current> {
+    return this.apply(id, author, (skill) => {
       const edits = plan(skill);
       const { skill: after, touched } = applyEdits(skill, edits);
       return { after, edits, touched };
@@ -79,7 +88,7 @@ export class OpenSkills {
   }
 
   /** As `change`, for what isn't edits alone. `work` may run again when another process was faster. */
-  apply(id: string, by: string, work: (skill: Skill) => Outcome): Promise<Current> {
+  apply(id: string, author: Author, work: (skill: Skill) => Outcome): Promise<Current> {
     return this.#lock.run(id, async () => {
       for (;;) {
         const current = this.#memory.get(id) ?? (await this.#refresh(id));
@@ -87,14 +96,15 @@ export class OpenSkills {
         try {
           outcome = work(current.skill);
         } catch (error) {
-          if (error instanceof Refusal && (await this.#isStale(current))) continue;
+          const isAboutSkill = error instanceof Refusal || error instanceof Mismatch;
+          if (isAboutSkill && (await this.#isStale(current))) continue;
           throw error;
         }
         if (outcome.edits?.length === 0) {
           if (await this.#isStale(current)) continue;
           return current;
         }
-        const head = await this.#write(current, by, outcome);
+        const head = await this.#write(current, author, outcome);
         if (!head) {
           await this.#refresh(id);
           continue;
@@ -116,14 +126,14 @@ export class OpenSkills {
     });
   }
 
-  #write({ head, skill }: Current, by: string, outcome: Outcome): Promise<SkillHead | undefined> {
+  #write({ head, skill }: Current, author: Author, outcome: Outcome): Promise<SkillHead | undefined> {
     return this.#store.skills.change({
       id: head.id,
       from: head.revision,
       before: skill,
       ...outcome,
       at: this.#now().toISOString(),
-      by,
+      ...author,
     });
   }
 

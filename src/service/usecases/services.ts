@@ -1,4 +1,5 @@
 import type { Store } from '#storage/store.ts';
+import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import type { MessageLogs } from '../logs/messageLogs.ts';
 import type { Training } from '../train/training.ts';
@@ -9,6 +10,7 @@ import type { Programs } from './programs.ts';
 export interface Services {
   readonly config: Config;
   readonly store: Store;
+  readonly access: Access;
   readonly skills: OpenSkills;
   readonly training: Training;
   readonly programs: Programs;

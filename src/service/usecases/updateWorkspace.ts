@@ -8,9 +8,10 @@ import { readStructure } from '#skill/transfer/readStructure.ts';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import type { Current } from './current.ts';
 import { faulty } from './faulty.ts';
-import type { Outcome } from './openSkills.ts';
+import type { Author, Outcome } from './openSkills.ts';
 import { appendEdits } from './appendEdits.ts';
 import { patchOf, refuseEmpty } from './patchOf.ts';
+import { requireMatch } from './requireMatch.ts';
 import type { Services } from './services.ts';
 
 const COLLECTIONS = ['intents', 'entities', 'counterexamples', 'dialog_nodes'] as const;
@@ -25,15 +26,16 @@ const FIXED = new Set(['language', 'workspace_id', 'status', 'status_errors', 'c
 export function updateWorkspace(
   { skills }: Services,
   id: string,
-  by: string,
+  author: Author,
   body: JsonObject,
-  append: boolean,
+  { append, ifMatch }: { readonly append: boolean; readonly ifMatch?: string | undefined },
 ): Promise<Current> {
   refuseEmpty(body, FIXED);
   const patch = patchOf(body, [...COLLECTIONS, ...FIXED]);
   const properties: Edit[] = patch ? [{ op: 'skill.set', patch }] : [];
   const given = COLLECTIONS.filter((name) => Array.isArray(body[name]));
-  return skills.apply(id, by, (skill) => {
+  return skills.apply(id, author, (skill) => {
+    requireMatch(ifMatch, skill.fields);
     if (given.length === 0) return withEdits(skill, properties);
     const merged = mergedWorkspace(skill, body, given, append);
     const read = readStructure(merged, { anyObject: true });

@@ -46,6 +46,7 @@ describe.each(await sharedDatabases())('two stores on one $name', (kind) => {
       touched,
       at: AT,
       by: 'me',
+      origin: null,
     });
   }
 

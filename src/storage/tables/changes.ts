@@ -14,6 +14,7 @@ export interface ChangeEntry {
   readonly after: Skill;
   readonly at: string;
   readonly by: string;
+  readonly origin: string | null;
 }
 
 export async function insertChange(db: Sql, entry: ChangeEntry): Promise<void> {
@@ -27,6 +28,7 @@ export async function insertChange(db: Sql, entry: ChangeEntry): Promise<void> {
       edits: json !== null && json.length <= LOGGED_LENGTH ? json : null,
       at: entry.at,
       by: entry.by,
+      origin: entry.origin,
     })
     .execute();
 }

@@ -41,6 +41,7 @@ describe.each(await testDatabases())('the times of synonyms on $name', (kind) =>
       touched,
       at,
       by: 'test',
+      origin: null,
     });
     skill = after;
   }

@@ -16,7 +16,12 @@ export function skillRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/skills',
-    handler: async (): Promise<readonly SkillCard[]> => listCards(services),
+    config: { heedsSkillKeys: true },
+    handler: async ({ principal }): Promise<readonly SkillCard[]> => {
+      const cards = await listCards(services);
+      const only = principal?.skill ?? null;
+      return only === null ? cards : cards.filter(({ id }) => id === only);
+    },
   });
 
   app.route({

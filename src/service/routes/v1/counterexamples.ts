@@ -25,6 +25,7 @@ export function counterexamples({ store }: Services): Resource {
       const counterexample = await store.counterexamples.read(at.workspace_id, text);
       return counterexample && shapeCounterexample(counterexample, view);
     },
+    find: (skill, _at, text) => skill.counterexamples.get(text),
     create: (skill, _at, body) => createCounterexample(skill, body as unknown as Counterexample),
     update: (skill, _at, text, body) => updateCounterexample(skill, text, renamingPatch(body)),
     remove: (skill, _at, text) => deleteCounterexample(skill, text),

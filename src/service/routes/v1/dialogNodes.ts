@@ -32,6 +32,7 @@ export function dialogNodes({ store }: Services): Resource {
       const node = await store.dialogNodes.read(at.workspace_id, id);
       return node && shapeNode(node, view);
     },
+    find: (skill, _at, id) => skill.nodes.get(id),
     create: (skill, _at, body) => {
       const place = { parent: linkIn(body, 'parent') ?? ROOT, after: linkIn(body, 'previous_sibling') };
       return createNode(skill, { node: body as unknown as DialogNode, place });

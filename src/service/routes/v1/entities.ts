@@ -38,6 +38,7 @@ export function entities({ store }: Services): Resource {
       const entity = await store.entities.read(at.workspace_id, name);
       return entity && shapeEntity(entity, [], view);
     },
+    find: (skill, _at, name) => skill.entities.get(name),
     create: (skill, _at, body) => createEntity(skill, body as Entity),
     update: (skill, _at, name, body, append) => updated(skill, name, body, append),
     remove: (skill, _at, name) => deleteEntity(skill, name),

@@ -27,6 +27,8 @@ export function examples({ store }: Services): Resource {
       const example = await store.intents.readNested(at.workspace_id, intentIn(at), text);
       return example && shapeExample(example, view);
     },
+    find: (skill, at, text) =>
+      skill.intents.get(intentIn(at))?.examples?.find((example) => example.text === text),
     create: (skill, at, body) => createExample(skill, intentIn(at), body as unknown as Example),
     update: (skill, at, text, body) => updateExample(skill, intentIn(at), text, renamingPatch(body)),
     remove: (skill, at, text) => deleteExample(skill, intentIn(at), text),

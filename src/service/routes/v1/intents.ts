@@ -38,6 +38,7 @@ export function intents({ store }: Services): Resource {
       const intent = await store.intents.read(at.workspace_id, name);
       return intent && shapeIntent(intent, [], view);
     },
+    find: (skill, _at, name) => skill.intents.get(name),
     create: (skill, _at, body) => createIntent(skill, body as Intent),
     update: (skill, _at, name, body, append) => updated(skill, name, body, append),
     remove: (skill, _at, name) => deleteIntent(skill, name),

@@ -12,6 +12,7 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     method: 'POST',
     url: '/workspaces/:workspace_id/message',
     schema,
+    config: { access: 'read' },
     handler: async (request) => {
       const { workspace_id: id } = request.params as Path;
       const { nodes_visited_details = false, trace = false } = request.query;

@@ -1,18 +1,19 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { JsonObject } from '#lib/json.ts';
 import { ExportQuery, ListQuery, UpdateQuery } from '#protocol/v1/query.ts';
 import type { Edit } from '#skill/edit.ts';
+import { etagOf } from '#skill/etag.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Page, PageRequest } from '#storage/page.ts';
 import { notFound } from '../../errors.ts';
 import { refuseEmpty } from '../../usecases/patchOf.ts';
+import { requireMatch } from '../../usecases/requireMatch.ts';
 import type { Services } from '../../usecases/services.ts';
+import { authorOf, REVISION_HEADER } from '../access.ts';
 import type { RouteApp } from '../routeApp.ts';
 import { pageRequest, paginationOf } from './paging.ts';
 import type { View } from './shapes.ts';
-
-/** Who the log of changes names for a call of the API. */
-export const API_CALLER = 'api';
 
 /** The segments of a resource's path by name, decoded; `workspace_id` is the skill's id. */
 export interface Path {
@@ -35,6 +36,8 @@ export interface Resource {
   /** Throws when the element that the list belongs to isn't there. */
   page(at: Path, request: PageRequest, view: View): Promise<Page<JsonObject>>;
   read(at: Path, name: string, view: View): Promise<JsonObject | undefined>;
+  /** An element of a skill in memory, as it is stored. */
+  find(skill: Skill, at: Path, name: string): object | undefined;
   create(skill: Skill, at: Path, body: JsonObject): readonly Edit[];
   /** Also answers for another name that the body gives; `append` adds to lists instead of replacing them. */
   update(skill: Skill, at: Path, name: string, body: JsonObject, append: boolean): readonly Edit[];
@@ -50,10 +53,27 @@ export function resourceRoutes(app: RouteApp, { store, skills }: Services, resou
     if (!(await store.skills.readHead(at.workspace_id))) throw notFound();
   }
 
-  async function answer(at: Path, name: string, view: View): Promise<JsonObject> {
+  async function answer(reply: FastifyReply, at: Path, name: string, view: View): Promise<JsonObject> {
     const found = await resource.read(at, name, view);
     if (!found) throw notFound();
+    // Without what an element consists of, an answer can only tell its own properties apart.
+    void reply.header('etag', etagOf(found, view.whole ? 'whole' : 'own'));
     return found;
+  }
+
+  /** Changes an element; throws `Mismatch` when it isn't what If-Match says. */
+  async function change(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    plan: (skill: Skill, at: Path, name: string) => readonly Edit[],
+  ): Promise<void> {
+    const at = request.params as Path;
+    const name = at[resource.segment] as string;
+    const { head } = await skills.change(at.workspace_id, authorOf(request), (skill) => {
+      requireMatch(request.headers['if-match'], resource.find(skill, at, name));
+      return plan(skill, at, name);
+    });
+    void reply.header(REVISION_HEADER, head.revision);
   }
 
   app.route({
@@ -77,9 +97,11 @@ export function resourceRoutes(app: RouteApp, { store, skills }: Services, resou
     schema: { querystring: ExportQuery, body: Type.Unsafe<JsonObject>(resource.createBody) },
     handler: async (request, reply) => {
       const at = request.params as Path;
-      await skills.change(at.workspace_id, API_CALLER, (skill) => resource.create(skill, at, request.body));
-      void reply.status(201);
-      return answer(at, request.body[resource.name] as string, changedView(request.query));
+      const { head } = await skills.change(at.workspace_id, authorOf(request), (skill) =>
+        resource.create(skill, at, request.body),
+      );
+      void reply.status(201).header(REVISION_HEADER, head.revision);
+      return answer(reply, at, request.body[resource.name] as string, changedView(request.query));
     },
   });
 
@@ -87,10 +109,10 @@ export function resourceRoutes(app: RouteApp, { store, skills }: Services, resou
     method: 'GET',
     url: elementPath,
     schema: { querystring: ExportQuery },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const at = request.params as Path;
       await requireSkill(at);
-      return answer(at, at[resource.segment] as string, viewOf(request.query));
+      return answer(reply, at, at[resource.segment] as string, viewOf(request.query));
     },
   });
 
@@ -98,26 +120,24 @@ export function resourceRoutes(app: RouteApp, { store, skills }: Services, resou
     method: 'POST',
     url: elementPath,
     schema: { querystring: UpdateQuery, body: Type.Unsafe<JsonObject>(resource.updateBody) },
-    handler: async (request) => {
-      const at = request.params as Path;
-      const name = at[resource.segment] as string;
+    handler: async (request, reply) => {
       const { body, query } = request;
       refuseEmpty(body);
-      await skills.change(at.workspace_id, API_CALLER, (skill) =>
+      await change(request, reply, (skill, at, name) =>
         resource.update(skill, at, name, body, query.append ?? false),
       );
+      const at = request.params as Path;
       const renamed = body[resource.name];
-      return answer(at, typeof renamed === 'string' ? renamed : name, changedView(query));
+      const name = typeof renamed === 'string' ? renamed : (at[resource.segment] as string);
+      return answer(reply, at, name, changedView(query));
     },
   });
 
   app.route({
     method: 'DELETE',
     url: elementPath,
-    handler: async (request) => {
-      const at = request.params as Path;
-      const name = at[resource.segment] as string;
-      await skills.change(at.workspace_id, API_CALLER, (skill) => resource.remove(skill, at, name));
+    handler: async (request, reply) => {
+      await change(request, reply, (skill, at, name) => resource.remove(skill, at, name));
       return {};
     },
   });

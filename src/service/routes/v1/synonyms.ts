@@ -29,6 +29,10 @@ export function synonyms({ store }: Services): Resource {
       const value = await readValue(at);
       return value?.value.synonyms?.includes(synonym) ? shape(synonym, value, audit) : undefined;
     },
+    find: (skill, at, synonym) => {
+      const value = skill.entities.get(entityIn(at))?.values?.find((one) => one.value === valueIn(at));
+      return value?.synonyms?.includes(synonym) ? { synonym } : undefined;
+    },
     create: (skill, at, body) => createSynonym(skill, entityIn(at), valueIn(at), body['synonym'] as string),
     update: (skill, at, synonym, body) =>
       updateSynonym(

@@ -29,6 +29,7 @@ export function values({ store }: Services): Resource {
       const value = await store.entities.readNested(at.workspace_id, entityIn(at), name);
       return value && shapeValue(value, view);
     },
+    find: (skill, at, name) => skill.entities.get(entityIn(at))?.values?.find(({ value }) => value === name),
     create: (skill, at, body) => createValue(skill, entityIn(at), body as unknown as EntityValue),
     update: (skill, at, name, body, append) => updated(skill, entityIn(at), name, body, append),
     remove: (skill, at, name) => deleteValue(skill, entityIn(at), name),

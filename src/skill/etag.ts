@@ -1,0 +1,65 @@
+import { digest } from '#lib/digest.ts';
+import { isJsonObject, type Json } from '#lib/json.ts';
+
+/** An artifact as a file or an answer of the API has it. */
+type Artifact = Readonly<Record<string, unknown>>;
+
+/** What an artifact holds that has an ETag of its own, or can be left out of an answer. */
+const NESTED = ['examples', 'values', 'synonyms'] as const;
+
+/** Times are the service's, and say nothing that the content doesn't. */
+const TIMES: ReadonlySet<string> = new Set(['created', 'updated']);
+
+/**
+ * The ETag of an artifact's content: equal contents have equal ones, in the editor and in the service. Null counts
+ * as left out, an empty list of nested artifacts too, and so do a value's usual type and the order of properties.
+ *
+ * @param part `own` leaves out nested artifacts: an intent's examples, an entity's values, a value's synonyms
+ */
+export function etagOf(artifact: Artifact, part: 'own' | 'whole'): string {
+  return `"${digest(JSON.stringify(canonical(artifact, part)))}"`;
+}
+
+/** Whether an If-Match header names the artifact as it is, by either of its ETags. */
+export function matches(header: string, artifact: Artifact): boolean {
+  if (header.trim() === '*') return true;
+  // Proxies that compress an answer make its ETag a weak one.
+  const named = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return named.includes(etagOf(artifact, 'own')) || named.includes(etagOf(artifact, 'whole'));
+}
+
+function canonical(artifact: Artifact, part: 'own' | 'whole'): Json {
+  const kept: [string, Json][] = [];
+  for (const [key, value] of Object.entries(artifact)) {
+    if (value === null || value === undefined || TIMES.has(key)) continue;
+    if (isNested(key)) {
+      if (part === 'whole' && Array.isArray(value) && value.length > 0) kept.push([key, nested(value)]);
+    } else if (key !== 'type' || !isUsualType(artifact)) {
+      kept.push([key, sorted(value as Json)]);
+    }
+  }
+  return sortedEntries(kept);
+}
+
+const isNested = (key: string): boolean => (NESTED as readonly string[]).includes(key);
+
+/** Older files leave the type of a value out. */
+function isUsualType({ value, type, patterns }: Artifact): boolean {
+  const usual = Array.isArray(patterns) && patterns.length > 0 ? 'patterns' : 'synonyms';
+  return value !== undefined && type === usual;
+}
+
+function nested(items: readonly unknown[]): Json {
+  return items.map((item) => (isJsonObject(item) ? canonical(item, 'whole') : (item as Json)));
+}
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return (value as readonly Json[]).map(sorted);
+  if (!isJsonObject(value)) return value;
+  return sortedEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+/** As a list of pairs, whose order is certain. */
+function sortedEntries(entries: readonly [string, Json][]): Json {
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -119,20 +119,15 @@ describe.each(await testDatabases())('several writers on $name', (kind) => {
     const place = { parent: NODES[parent] ?? null, previous_sibling: node % 2 ? (target ?? null) : null };
     const at = `/dialog_nodes/${id}`;
     const step = { behavior: 'jump_to', dialog_node: target, selector: 'condition' };
-    switch (what) {
-      case 'create':
-        return (await call('POST', '/dialog_nodes', { dialog_node: id, ...place })).status;
-      case 'move':
-        return (await call('POST', at, place)).status;
-      case 'delete':
-        return (await call('DELETE', at)).status;
-      case 'rename':
-        return (await call('POST', at, { dialog_node: target })).status;
-      case 'title':
-        return (await call('POST', at, { title: `${other}` })).status;
-      case 'jump':
-        return (await call('POST', at, { next_step: step })).status;
-    }
+    const calls: Record<Act['kind'], () => ReturnType<typeof call>> = {
+      create: () => call('POST', '/dialog_nodes', { dialog_node: id, ...place }),
+      move: () => call('POST', at, place),
+      delete: () => call('DELETE', at),
+      rename: () => call('POST', at, { dialog_node: target }),
+      title: () => call('POST', at, { title: String(other) }),
+      jump: () => call('POST', at, { next_step: step }),
+    };
+    return (await calls[what]()).status;
   }
 
   it('never break the tree, whatever they do at once', { timeout: 120_000 }, async () => {
@@ -150,7 +145,7 @@ describe.each(await testDatabases())('several writers on $name', (kind) => {
         // The rows say the same as memory.
         const rows = (await call('GET', '/dialog_nodes?page_limit=100')).body['dialog_nodes'];
         const byId = (list: unknown) =>
-          (list as JsonObject[]).toSorted((a, b) => (`${a['dialog_node']}` < `${b['dialog_node']}` ? -1 : 1));
+          Object.fromEntries((list as JsonObject[]).map((node) => [node['dialog_node'], node]));
         expect(byId(rows)).toEqual(byId(body['dialog_nodes']));
         await service.call('DELETE', workspace);
       }),

@@ -13,11 +13,17 @@ const RETURNS: Readonly<Record<string, StaticKind>> = {
 };
 
 /** The kinds that functions of a name give; more than one entry when it depends on the target. */
-const returnsByName: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...Map.groupBy(functions, ({ name }) => name)].map(
-    ([name, records]) => [name, new Set(records.map(({ returns }) => returns))] as const,
-  ),
-);
+let returnsByName: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Made when first asked for: done on import, it would bring every function into whatever imports a part of this. */
+function returnsOf(name: string): ReadonlySet<string> | undefined {
+  returnsByName ??= new Map(
+    [...Map.groupBy(functions, (record) => record.name)].map(
+      ([of, records]) => [of, new Set(records.map(({ returns }) => returns))] as const,
+    ),
+  );
+  return returnsByName.get(name);
+}
 
 /** Null when that depends on the turn, as it does for entities and variables. */
 export function staticKind(expr: Expr): StaticKind | null {
@@ -63,6 +69,6 @@ function kindOfBinary({ op, left, right }: BinaryExpr): StaticKind | null {
 
 /** A conversion that may fail gives null then, but what it gives otherwise is known. */
 function kindOfCall({ name }: CallExpr): StaticKind | null {
-  const [returns, ...others] = returnsByName.get(name) ?? [];
+  const [returns, ...others] = returnsOf(name) ?? [];
   return returns === undefined || others.length > 0 ? null : (RETURNS[returns] ?? null);
 }

@@ -28,8 +28,9 @@ const editorParts: Record<string, readonly string[]> = {
 const serviceParts: Record<string, readonly string[]> = {
   'config.ts': [],
   'errors.ts': [],
-  usecases: ['usecases', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
-  routes: ['routes', 'usecases', 'logs', 'errors.ts', 'config.ts', 'auth.ts'],
+  access: ['access', 'errors.ts', 'config.ts'],
+  usecases: ['usecases', 'access', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
+  routes: ['routes', 'usecases', 'access', 'logs', 'errors.ts', 'config.ts'],
 };
 
 /** Core folders know neither the browser nor Node, and only these packages. */

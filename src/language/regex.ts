@@ -30,6 +30,16 @@ export function compileRegex(pattern: string, run: Run): RE2JS {
   return regex;
 }
 
+/** Why a pattern is not a regular expression here, in the words of its compiler; null when it is one. */
+export function regexFault(pattern: string): string | null {
+  try {
+    RE2JS.compile(pattern);
+    return null;
+  } catch (error) {
+    return (error as Error).message.replace(/^error parsing regexp: /, '');
+  }
+}
+
 /** Whether the whole text matches. */
 export function matchesWhole(pattern: string, text: string, run: Run): boolean {
   run.spend(text.length);

@@ -163,7 +163,7 @@ describe('checkSkill', () => {
             entity: 'e',
             values: [
               { value: 'v', synonyms: ['x', 'x'] },
-              { value: 'w', synonyms: ['x'], patterns: ['\\d+'] },
+              { value: 'w', synonyms: ['x'], patterns: ['\\d+', 'a(?=b)'] },
               { value: 'y'.repeat(65) },
             ],
           },
@@ -172,6 +172,7 @@ describe('checkSkill', () => {
     ).toEqual([
       'limit.characters entity entity',
       'synonym.twice value synonyms[1]',
+      'pattern.unusable value patterns[1]',
       'value.bothKinds value type',
       'synonym.shared value synonyms[0]',
       'limit.tooLong value value',

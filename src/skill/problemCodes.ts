@@ -18,6 +18,7 @@ const OWN_PROBLEMS = {
   'synonym.twice': ['synonym'],
   'synonym.shared': ['synonym', 'other'],
   'value.bothKinds': ['value'],
+  'pattern.unusable': ['reason'],
   'node.silent': [],
   'node.property': ['property', 'expected'],
   'node.choice': ['property', 'found'],

@@ -1,3 +1,4 @@
+import { regexFault } from '#language/regex.ts';
 import { listIn } from '../apply/nested.ts';
 import type { Entity, EntityValue } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
@@ -22,7 +23,7 @@ export function valueLimits(entity: string, value: EntityValue): Problem[] {
     problems.push(...textProblems(synonym, 'synonym', at(`synonyms[${index}]`)));
   });
   patterns.forEach((pattern, index) => {
-    problems.push(...textProblems(pattern, 'pattern', at(`patterns[${index}]`)));
+    problems.push(...patternProblems(pattern, at(`patterns[${index}]`)));
   });
   if (synonyms.length > 0 && patterns.length > 0) {
     const message = `“${value.value}” has synonyms and patterns; Watson takes one or the other.`;
@@ -35,6 +36,15 @@ export function valueLimits(entity: string, value: EntityValue): Problem[] {
     });
   }
   return problems;
+}
+
+/** A pattern that isn't a regular expression here, as one that looks around, matches nothing when a message is read. */
+function patternProblems(pattern: string, at: ProblemPlace): Problem[] {
+  const problems = textProblems(pattern, 'pattern', at);
+  const reason = typeof pattern === 'string' ? regexFault(pattern) : null;
+  if (reason === null) return problems;
+  const message = `This pattern can’t be used and finds nothing: ${reason}.`;
+  return [...problems, { code: 'pattern.unusable', severity: 'warning', message, values: { reason }, at }];
 }
 
 /** An entity with its values: limits, and synonyms that are there twice. */

@@ -102,6 +102,33 @@ describe('from a branch', () => {
     ]);
   });
 
+  test('in a chain, a node that doesn’t come back is left out', () => {
+    const job = n('q', '#job', 'Which role?', { digress_in: 'returns' }, [n('qc', '@role', 'Role noted.')]);
+    const chef: Message = { entities: [['role', 'chef']] };
+    const skill = [
+      branch(),
+      job,
+      hours('does_not_return'),
+      n('more', '#hours', 'Ask later.', { digress_in: 'returns' }),
+    ];
+    expect(talkThrough(skill, order, { intent: 'job' }, ask, chef)).toEqual([
+      ['Which topping?'],
+      ['Which role?'],
+      ['Ask later.', 'Which role?'],
+      ['Role noted.', 'Which topping?'],
+    ]);
+  });
+
+  test.each([
+    ['not_available', 'returns', 'Sorry?'],
+    ['returns', undefined, 'We open at 8.,Which topping?'],
+    ['does_not_return', 'returns', 'We open at 8.,Which topping?'],
+    [undefined, 'not_available', 'Sorry?'],
+  ])('into a folder that is %s, a node that is %s', (around, own, said) => {
+    const closed = folder('f', null, [hours(own)], around === undefined ? {} : { digress_in: around });
+    expect(String(talkThrough([branch(), closed, last], order, ask)[1])).toBe(said);
+  });
+
   test('starting the same flow again starts it anew', () => {
     const talk = new Talk(skillOf([branch(), last]));
     talk.say('x', order);

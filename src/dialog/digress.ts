@@ -18,7 +18,7 @@ type Scope = 'specific' | 'catch_all' | 'both';
  */
 export function leaveBranch(run: Run, entry: StackEntry, owner: CompiledNode): Move {
   const leave = owner.step?.behavior === 'jump_to' ? 'never_return' : leaveOf(owner.node.digress_out);
-  const node = firstMatch(run, ROOT, 0, admission(leave, 'both'));
+  const node = firstMatch(run, ROOT, 0, admission(run, inChain(run, leave), 'both'));
   if (node) return goTo(run, entry, owner, node, leave);
   run.exit = 'fallback';
   run.pending = [];
@@ -40,8 +40,13 @@ export function leaveSlots(
   scope: 'specific' | 'catch_all',
 ): Move | null {
   const leave = frame.node.digress_out_slots === 'allow_returning' ? 'returning' : 'any';
-  const node = firstMatch(run, ROOT, 0, admission(leave, scope));
+  const node = firstMatch(run, ROOT, 0, admission(run, inChain(run, leave), scope));
   return node ? goTo(run, entry, frame, node, leave) : null;
+}
+
+/** While something waits to be returned to, only nodes that come back may be digressed into. */
+function inChain(run: Run, leave: Leave): Leave {
+  return leave === 'any' && run.pending.length > 0 ? 'returning' : leave;
 }
 
 /** True for a condition that any input meets. */
@@ -53,7 +58,7 @@ export function isCatchAll(node: CompiledNode): boolean {
 function goTo(run: Run, entry: StackEntry, owner: CompiledNode, node: CompiledNode, leave: Leave): Move {
   const flow = flowOf(run, node.id);
   const waiting = run.pending.filter((other) => flowOf(run, other.node) !== flow);
-  const returns = node.node.digress_in === 'returns';
+  const returns = digressInOf(run, node) === 'returns';
   const comesBack = returns && leave !== 'never_return' && flowOf(run, owner.id) !== flow;
   if (comesBack) run.pending = [entry, ...waiting];
   else {
@@ -64,13 +69,28 @@ function goTo(run: Run, entry: StackEntry, owner: CompiledNode, node: CompiledNo
   return { do: 'process', node };
 }
 
-/** A node left without a setting can be reached and doesn't come back: what the editor sets on new nodes. */
-function admission(leave: Leave, scope: Scope): Admission {
+/**
+ * How a node may be digressed into. A folder that is closed closes all in it; otherwise the node's own setting counts,
+ * then that of the folder around it. One left without any can be reached and doesn't come back: what the editor sets
+ * on new nodes.
+ */
+function digressInOf(run: Run, node: CompiledNode): string {
+  let setting = node.node.digress_in;
+  for (const id of ancestorsOf(run.program.skill, node.id)) {
+    const above = run.program.node(id);
+    if (above?.type !== 'folder') break;
+    if (above.node.digress_in === 'not_available') return 'not_available';
+    setting ??= above.node.digress_in;
+  }
+  return setting ?? 'does_not_return';
+}
+
+function admission(run: Run, leave: Leave, scope: Scope): Admission {
   return (node) => {
     const last = isCatchAll(node);
     if (scope !== 'both' && last !== (scope === 'catch_all')) return 'digression_not_allowed';
     if (scope === 'both' && last) return null;
-    const into = node.node.digress_in ?? 'does_not_return';
+    const into = digressInOf(run, node);
     const allowed = into !== 'not_available' && (leave !== 'returning' || into === 'returns');
     return allowed ? null : 'digression_not_allowed';
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '#lib/json.ts';
-import { n, skillOf, systemOf, Talk, texts, visited, type Message } from './testing.ts';
+import { jumpTo, n, response, skillOf, systemOf, Talk, texts, visited, type Message } from './testing.ts';
 
 const settings = (more: JsonObject = {}): JsonObject => ({
   system_settings: {
@@ -62,7 +62,88 @@ describe('two close intents', () => {
   });
 });
 
+describe('a suggestion', () => {
+  const jump = jumpTo('bye');
+  const bye = n('bye', 'false', 'Anything more?', { title: 'Say good-bye' });
+
+  test('shows what its node would say', () => {
+    const [account] = suggestions(new Talk(skillOf(nodes({ user_label: 'Leave us' }), settings())));
+    expect(account).toMatchObject({
+      output: {
+        text: ['Account.'],
+        generic: [{ response_type: 'text', text: 'Account.' }],
+        nodes_visited_details: [{ dialog_node: 'acc', user_label: 'Leave us', conditions: '#account' }],
+      },
+      dialog_node: 'acc',
+      source_dialog_node: 'root',
+    });
+  });
+
+  test.each([
+    [{}, 'Say good-bye'],
+    [{ disambiguation_opt_out: true }, 'Cancel an account'],
+    [{ title: null }, 'Cancel an account'],
+  ])('is named after the last node that its branch runs: %j', (more, label) => {
+    const skill = skillOf([...nodes(jump), { ...bye, node: { ...bye.node, ...more } }], settings());
+    expect(suggestions(new Talk(skill))[0]?.label).toBe(label);
+  });
+
+  test('may be what an entity leads to', () => {
+    const day = n('day', '@sys-date', 'Noted.', { title: 'Keep a date' });
+    const [acc, ord, ...rest] = nodes();
+    const entities = [['sys-date', '2024-05-02']] as const;
+    const labels = (sketches: Parameters<typeof skillOf>[0]) =>
+      suggestions(new Talk(skillOf(sketches, settings())), { ...close, entities }).map(({ label }) => label);
+    expect(labels([acc!, ord!, day, ...rest])).toEqual([
+      'Cancel an account',
+      'Cancel an order',
+      'Keep a date',
+      'Neither',
+    ]);
+    expect(labels([day, acc!, ord!, ...rest])).toEqual([]);
+  });
+
+  test('comes in an order left to chance where the skill says so', () => {
+    const draws = [0.9, 0.1, 0.5];
+    const talk = new Talk(skillOf(nodes(), settings({ randomize: true })), () => draws.shift() ?? 0);
+    talk.context = { conversation_id: 'c' };
+    expect(suggestions(talk).map(({ label }) => label)).toEqual([
+      'Cancel an order',
+      'Cancel an account',
+      'Neither',
+    ]);
+  });
+
+  test('is for nodes of the open branch there', () => {
+    const inner = [
+      n('a', '#account', 'A.', { title: 'Account' }),
+      n('b', '#order', 'B.', { title: 'Order' }),
+    ];
+    const talk = new Talk(skillOf([n('open', '#start', 'Yes?', {}, inner), ...nodes()], settings()));
+    talk.say('x', { intent: 'start' });
+    const [, order] = suggestions(talk);
+    expect(order?.label).toBe('Order');
+    const value = order?.value;
+    expect(texts(talk.say('x', { input: value?.input ?? {}, intents: value?.intents ?? [] }))).toEqual([
+      'B.',
+    ]);
+  });
+});
+
 describe('nothing is asked', () => {
+  test.each([0.5, 0.7])('when the node of the best intent is sure from %d on', (least) => {
+    const parts = [
+      response('sure', `intent.confidence > ${least}`, 'Sure.', {
+        context: { system: { prevent_disambiguation: true } },
+      }),
+      response('else', 'true', 'Not so sure.'),
+    ];
+    const [acc, ...rest] = nodes();
+    const talk = new Talk(skillOf([{ ...acc!, kids: parts }, ...rest], settings()));
+    expect(suggestions(talk).length > 0).toBe(least > 0.56);
+    expect(talk.context?.['system']).not.toHaveProperty('prevent_disambiguation');
+  });
+
   test.each<[string, ReturnType<typeof nodes>, JsonObject, Message]>([
     ['when it is switched off', nodes(), settings({ enabled: false }), close],
     ['when a node opts out', nodes({}, { disambiguation_opt_out: true }), settings(), close],

@@ -1,9 +1,10 @@
 import type { RecognisedEntity, Scope } from '#language/scope.ts';
+import type { Parsed } from '#language/parse.ts';
 import type { CompiledNode } from './compiledNode.ts';
 import { applyContext } from './context.ts';
 import { handlersOf, isEnabled, isFilled, valueOf, type Frame } from './frame.ts';
 import { visit } from './body.ts';
-import { withoutUsed } from './mentions.ts';
+import { withoutNarrower, withoutUsed } from './mentions.ts';
 import type { Run } from './run.ts';
 import { holds } from './select.ts';
 
@@ -20,7 +21,7 @@ export interface Filled {
 export function fillSlots(run: Run, frame: Frame): Filled[] {
   const { focus } = frame;
   const inTurn = focus ? [focus, ...frame.slots.filter((slot) => slot !== focus)] : frame.slots;
-  let mentions = run.scope.entities;
+  let mentions = withoutNarrower(run.scope.entities, conditionsOf(run, frame));
   const filled: Filled[] = [];
   for (const slot of inTurn) {
     if (!isEnabled(run, slot)) {
@@ -39,6 +40,12 @@ export function fillSlots(run: Run, frame: Frame): Filled[] {
   }
   run.specials.slot_in_focus = false;
   return filled.sort((a, b) => frame.slots.indexOf(a.slot) - frame.slots.indexOf(b.slot));
+}
+
+function conditionsOf(run: Run, frame: Frame): Parsed[] {
+  return frame.slots
+    .flatMap((slot) => handlersOf(run, slot, 'input'))
+    .flatMap(({ condition }) => condition ?? []);
 }
 
 /** A handler without a condition accepts nothing: it would take the very input that led to the frame. */

@@ -28,6 +28,22 @@ export function withoutUsed(
   );
 }
 
+/**
+ * The mentions that slots choose from: of two system entities that understood the same words, the one that understood
+ * more of them (“May 13” is no number), provided that a slot asks for it.
+ */
+export function withoutNarrower(
+  mentions: readonly RecognisedEntity[],
+  conditions: readonly Parsed[],
+): readonly RecognisedEntity[] {
+  if (!mentions.some(isSystem)) return mentions;
+  const wanted = new Set(conditions.flatMap(({ expr }) => usesIn(expr).map(({ name }) => name)));
+  const wider = mentions.filter(({ entity }) => wanted.has(entity));
+  return mentions.filter(
+    (mention) => !wider.some((other) => isReading(mention, other) && !isReading(other, mention)),
+  );
+}
+
 /** True when both are system entities and the mention lies within the other one's words. */
 function isReading(mention: RecognisedEntity, taken: RecognisedEntity): boolean {
   if (!isSystem(mention) || !isSystem(taken)) return false;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from './answer.ts';
 import {
   entitySlot,
   handler,
@@ -14,6 +15,7 @@ import {
   visited,
   type Message,
 } from './testing.ts';
+import { turn } from './turn.ts';
 
 type Sketches = Parameters<typeof skillOf>[0];
 const order: Message = { intent: 'order' };
@@ -100,6 +102,29 @@ describe('filling', () => {
         ],
       }).context['diet'],
     ).toBe('vegan');
+  });
+
+  test('of two system entities that understood the same words the longer one is taken', () => {
+    const count = slot('count', '$count', [
+      handler('count_ask', 'focus', null, 'How many?'),
+      handler('count_in', 'input', '@sys-number', null, { context: { count: '@sys-number' } }),
+    ]);
+    const day = slot('day', '$day', [
+      handler('day_ask', 'focus', null, 'Which day?'),
+      handler('day_in', 'input', '@sys-date', null, { context: { day: '@sys-date' } }),
+    ]);
+    const talk = new Talk(skillOf([frame([count, day], 'Done.')]));
+    talk.say('x', order);
+    const may2 = [
+      { entity: 'sys-number', value: '2', location: [4, 5], confidence: 1 },
+      { entity: 'sys-date', value: '2024-05-02', location: [0, 5], confidence: 1 },
+    ];
+    const input = { ...talk.inputOf('May 2', {}), entities: may2 };
+    const answer = turn(talk.program, input) as Answer;
+    expect(answer.context).toMatchObject({ day: '2024-05-02' });
+    expect(answer.context).not.toHaveProperty('count');
+    const two = turn(talk.program, { ...input, entities: may2.slice(0, 1) }) as Answer;
+    expect(two.context).toMatchObject({ count: 2 });
   });
 
   test('a slot counts only while its condition is true', () => {

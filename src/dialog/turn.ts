@@ -1,4 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
+import type { RecognisedIntent } from '#language/scope.ts';
 import { ROOT } from '#skill/model.ts';
 import type { Answer, CallResult, Journal, Pending } from './answer.ts';
 import { isRecord } from './cloneJson.ts';
@@ -7,6 +8,7 @@ import { suggest } from './disambiguate.ts';
 import { firstMove } from './firstMove.ts';
 import type { TurnInput } from './input.ts';
 import { Suspension } from './journal.ts';
+import { wantsNoSuggestions, type Exploration } from './explore.ts';
 import { FINISH, REST, type Move } from './move.ts';
 import { processNode } from './processNode.ts';
 import { returnTo } from './returnTo.ts';
@@ -49,6 +51,7 @@ export function resume(
 
 /** Follows the moves to the end; returns the stack for the next turn. */
 function play(run: Run): readonly StackEntry[] {
+  if (asks(run)) return run.state.stack;
   let move: Move = firstMove(run);
   for (;;) {
     if (run.processed > MAX_PROCESSED || run.considered > MAX_CONSIDERED) {
@@ -64,9 +67,37 @@ function play(run: Run): readonly StackEntry[] {
 }
 
 function scanTop(run: Run): Move {
-  if (suggest(run)) return REST;
   const node = firstMatch(run, ROOT);
   return node ? { do: 'process', node } : FINISH;
+}
+
+/** True when the answer is the question which of several nodes was meant; then the conversation stays where it is. */
+function asks(run: Run): boolean {
+  return run.state.stack[0]?.at !== 'slot' && suggest(run, (intents) => explore(run, intents));
+}
+
+/** A trial of the same turn. It is told that it is the answer to a question, which it becomes when it is chosen. */
+function explore({ program, input, journal }: Run, intents: readonly RecognisedIntent[]): Exploration {
+  const run = startRun(
+    program,
+    {
+      ...input,
+      input: { ...input.input, suggestion_id: '' },
+      intents,
+      random: () => journal.draw(),
+    },
+    START,
+  );
+  try {
+    const stack = play(run);
+    const isSure = wantsNoSuggestions(run);
+    const { generic = [], text = [] } = answerOf(run, stack).output;
+    const details = detailsOf(run, true);
+    return { visited: run.visited, output: { text, generic, nodes_visited_details: details }, isSure };
+  } catch (error) {
+    if (error instanceof Suspension) return { visited: run.visited, output: null, isSure: false };
+    throw error;
+  }
 }
 
 function finish(run: Run): Move {
@@ -116,10 +147,11 @@ function userIdOf(run: Run): string {
   return run.input.userId ?? (typeof known === 'string' && known !== '' ? known : run.conversationId);
 }
 
-function detailsOf(run: Run): JsonObject[] {
+function detailsOf(run: Run, withLabels = false): JsonObject[] {
   return run.visited.map(({ id, node, conditionText }) => ({
     dialog_node: id,
     ...(typeof node.title === 'string' && { title: node.title }),
+    ...(withLabels && typeof node.user_label === 'string' && { user_label: node.user_label }),
     ...(conditionText !== null && { conditions: conditionText }),
   }));
 }

@@ -9,7 +9,7 @@ const DIRECTIVE = /%(?:(\d+)\$)?([-#+ 0,(]*)(\d+)?(?:\.(\d+))?([a-zA-Z%])/g;
 const MAX_WIDTH = 1000;
 
 /**
- * `String.format` of Java for the conversions `d f e s c b x o n %`, with flags, width, precision and numbered
+ * `String.format` of Java for the conversions `d f e g s c b x o n %`, with flags, width, precision and numbered
  * arguments. A whole number is taken where a double is due; Java would refuse it.
  */
 export function formatJava(format: string, values: readonly Value[], run: Run): string {
@@ -31,7 +31,7 @@ export function formatJava(format: string, values: readonly Value[], run: Run): 
       const places = precision === undefined ? undefined : bounded(precision);
       const text = converted(kind, values[at] ?? null, flags, places, run);
       const shown = kind === kind.toUpperCase() ? text.toUpperCase() : text;
-      return padded(shown, flags, width === undefined ? 0 : bounded(width), 'dfeExXo'.includes(kind));
+      return padded(shown, flags, width === undefined ? 0 : bounded(width), 'dfeEgGxXo'.includes(kind));
     },
   );
 }
@@ -60,6 +60,8 @@ function converted(
       return signedNumber(number(value), precision ?? 6, flags);
     case 'e':
       return exponential(number(value), precision ?? 6);
+    case 'g':
+      return general(number(value), precision ?? 6, flags);
     case 'x':
       return whole(value).toString(16);
     case 'o':
@@ -100,6 +102,16 @@ function rounded(x: number, places: number): string {
 
 function exponential(x: number, places: number): string {
   return x.toExponential(Math.min(places, 100)).replace(/e([+-])(\d)$/, 'e$10$2');
+}
+
+/** With so many digits in all, as a decimal between 0.0001 and as many digits, otherwise with an exponent. */
+function general(x: number, digits: number, flags: string): string {
+  const most = Math.max(digits, 1);
+  const shown = Number(x.toPrecision(Math.min(most, 100)));
+  const size = Math.abs(shown);
+  if (size !== 0 && (size < 1e-4 || size >= 10 ** most)) return exponential(x, most - 1);
+  const before = size < 1 ? 1 - Math.ceil(-Math.log10(size || 1)) : Math.floor(Math.log10(size)) + 1;
+  return signedNumber(x, Math.max(most - before, 0), flags);
 }
 
 function padded(text: string, flags: string, width: number, isNumber: boolean): string {

@@ -115,5 +115,7 @@ function split(call: Call, limit: number): string[] {
     from = end;
   }
   parts.push(text.slice(from));
-  return limit === 0 ? parts.slice(0, Math.max(1, parts.findLastIndex((part) => part !== '') + 1)) : parts;
+  // without a match the text is one part, empty or not
+  if (limit !== 0 || parts.length === 1) return parts;
+  return parts.slice(0, parts.findLastIndex((part) => part !== '') + 1);
 }

@@ -4,6 +4,7 @@ import { arrayFunctions } from './arrays.ts';
 import { dateFunctions } from './dates.ts';
 import { globalFunctions } from './globals.ts';
 import { instanceFunctions } from './instances.ts';
+import { javaStringFunctions } from './javaStrings.ts';
 import { mathFunctions } from './math.ts';
 import { numberFunctions } from './numbers.ts';
 import { objectFunctions } from './objects.ts';
@@ -16,6 +17,7 @@ import { typeFunctions } from './types.ts';
 export const functions: readonly FunctionRecord[] = [
   ...globalFunctions,
   ...stringFunctions,
+  ...javaStringFunctions,
   ...patternFunctions,
   ...numberFunctions,
   ...dateFunctions,

@@ -56,7 +56,48 @@ function numberType(type: string, parse: string, isReal: boolean): FunctionRecor
       gives: -1,
       run: (call) => compare(argument(call, 0), argument(call, 1)),
     },
+    ofTwo(type, 'max', 'The greater of two numbers.', 7, isReal, Math.max),
+    ofTwo(type, 'min', 'The smaller of two numbers.', 3, isReal, Math.min),
+    ofTwo(type, 'sum', 'The sum of two numbers.', 10, isReal, (x, y) => x + y),
   ];
+}
+
+function ofTwo(
+  type: string,
+  name: string,
+  doc: string,
+  gives: number,
+  isReal: boolean,
+  apply: (x: number, y: number) => number,
+): FunctionRecord {
+  return {
+    on: on(type),
+    name,
+    params: ['x: number', 'y: number'],
+    returns: 'number',
+    doc,
+    example: `T(${type}).${name}(3, 7)`,
+    gives,
+    run(call) {
+      const [x, y] = [0, 1].map((index) => numberOf(argument(call, index)));
+      if (x == null || y == null) return fail('not-a-number', `${name} needs two numbers.`);
+      return isReal ? double(apply(x, y)) : Math.trunc(apply(x, y)) + 0;
+    },
+  };
+}
+
+/** A whole number in another base; a negative one as its two's complement, as Java writes it. */
+function inBase(name: string, base: number, what: string, gives: string): FunctionRecord {
+  return {
+    on: on('Integer'),
+    name,
+    params: ['value: number'],
+    returns: 'string',
+    doc: `A whole number in ${what} digits.`,
+    example: `T(Integer).${name}(10)`,
+    gives,
+    run: (call) => (whole(call, 'whole number') >>> 0).toString(base),
+  };
 }
 
 /** Static functions of the types of the allow-list, but for Math. */
@@ -98,6 +139,8 @@ export const typeFunctions: readonly FunctionRecord[] = [
     run: (call) => call.run.text(formatJava(textArgument(call, 0), call.args.slice(1), call.run)),
   },
   ...numberType('Integer', 'parseInt', false),
+  inBase('toBinaryString', 2, 'binary', '1010'),
+  inBase('toHexString', 16, 'hexadecimal', 'a'),
   ...numberType('Long', 'parseLong', false),
   ...numberType('Short', 'parseShort', false),
   ...numberType('Byte', 'parseByte', false),
@@ -132,6 +175,45 @@ export const typeFunctions: readonly FunctionRecord[] = [
     gives: true,
     run: (call) => pattern.test(textArgument(call, 0)),
   })),
+  ...(
+    [
+      ['toUpperCase', 'A character as a capital.', 'a', 'A', (text: string) => text.toUpperCase()],
+      ['toLowerCase', 'A character as a small letter.', 'A', 'a', (text: string) => text.toLowerCase()],
+      ['toString', 'A character as text.', 'a', 'a', (text: string) => text],
+    ] as const
+  ).map(([name, doc, sample, gives, apply]): FunctionRecord => ({
+    on: on('Character'),
+    name,
+    params: ['character: string'],
+    returns: 'string',
+    doc,
+    example: `T(Character).${name}('${sample}')`,
+    gives,
+    run: (call) => apply(textArgument(call, 0)),
+  })),
+  {
+    on: on('Character'),
+    name: 'getNumericValue',
+    params: ['character: string'],
+    returns: 'number',
+    doc: 'The number that a digit stands for, 10 to 35 for the letters; -1 for anything else.',
+    example: "T(Character).getNumericValue('7')",
+    gives: 7,
+    run(call) {
+      const value = parseInt(textArgument(call, 0), 36);
+      return Number.isNaN(value) ? -1 : value;
+    },
+  },
+  {
+    on: on('Boolean'),
+    name: 'toString',
+    params: ['value: boolean'],
+    returns: 'string',
+    doc: 'True or false as text.',
+    example: 'T(Boolean).toString(true)',
+    gives: 'true',
+    run: (call) => textArgument(call, 0),
+  },
   {
     on: on('System'),
     name: 'currentTimeMillis',

@@ -7,6 +7,13 @@ const loadSheet = async () => ({ default: (await import('./ShortcutSheet.tsx')).
 const ShortcutSheet = lazy(loadSheet);
 const loadConfirm = async () => ({ default: (await import('./ConfirmDelete.tsx')).ConfirmDelete });
 const ConfirmDelete = lazy(loadConfirm);
+const loadMissing = async () => ({ default: (await import('./MissingDialog.tsx')).MissingDialog });
+const MissingDialog = lazy(loadMissing);
+const loadMove = async () => ({ default: (await import('./MoveDialog.tsx')).MoveDialog });
+const MoveDialog = lazy(loadMove);
+const loadBulk = async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog });
+const BulkDialog = lazy(loadBulk);
+const LOADERS = [loadPalette, loadSheet, loadConfirm, loadMissing, loadMove, loadBulk];
 
 /** How long after the page the dialogs are fetched, ms: late enough not to hold anything up. */
 const FETCH_AFTER = 1500;
@@ -26,7 +33,7 @@ export function CommandDialogs() {
   // Who types at once after opening the palette must not type into the page behind it, and offline there is no
   // fetching anything.
   useEffect(() => {
-    const fetchAll = () => Promise.allSettled([loadPalette(), loadSheet(), loadConfirm()]);
+    const fetchAll = () => Promise.allSettled(LOADERS.map((load) => load()));
     const timer = setTimeout(() => void fetchAll(), FETCH_AFTER);
     return () => clearTimeout(timer);
   }, []);
@@ -40,6 +47,9 @@ export function CommandDialogs() {
       {dialog === 'palette' && <CommandPalette onClose={close} />}
       {dialog === 'shortcuts' && <ShortcutSheet onClose={close} />}
       {dialog === 'delete' && <ConfirmDelete onClose={close} />}
+      {dialog === 'missing' && <MissingDialog onClose={close} />}
+      {dialog === 'move' && <MoveDialog onClose={close} />}
+      {dialog === 'bulk' && <BulkDialog onClose={close} />}
     </Suspense>
   );
 }

@@ -1,5 +1,6 @@
-import { Modal } from '@mantine/core';
+import { Modal, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../session/SessionProvider.tsx';
 import { COMMAND_GROUPS } from './allCommands.ts';
 import { Keys } from './Keys.tsx';
 import classes from './ShortcutSheet.module.css';
@@ -7,6 +8,8 @@ import classes from './ShortcutSheet.module.css';
 /** Every shortcut, by what it is for. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('commands');
+  const letters = useSession((state) => state.letters);
+  const setLetters = useSession((state) => state.setLetters);
   return (
     <Modal
       opened
@@ -15,7 +18,14 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
       size="xl"
       closeButtonProps={{ 'aria-label': t('sheet.close') }}
     >
-      <p className={classes.note}>{t('sheet.lettersNote')}</p>
+      <div className={classes.note}>
+        <p>{t('sheet.lettersNote')}</p>
+        <Switch
+          label={t('sheet.letters')}
+          checked={letters}
+          onChange={(event) => setLetters(event.currentTarget.checked)}
+        />
+      </div>
       <div className={classes.groups}>
         {COMMAND_GROUPS.map((group) => (
           <section key={group.id}>

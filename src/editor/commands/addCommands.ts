@@ -7,6 +7,7 @@ import type { Place } from '#skill/edit.ts';
 import { createNode } from '#skill/plan/createNode.ts';
 import { childrenOf, placeOf, previousOf } from '#skill/tree.ts';
 import { FolderIcon, PlusIcon } from '../ui/icons.tsx';
+import { askForTitle } from './askForTitle.ts';
 import { selectedIn, type Command, type CommandContext } from './command.ts';
 import { reveal } from './reveal.ts';
 
@@ -30,8 +31,7 @@ export function addNode(ctx: CommandContext, place: Place, type: 'standard' | 'f
   );
   const session = ctx.session.getState();
   reveal(ctx.document.getState().skill, session, id);
-  session.setPanel('inspector', { open: true });
-  session.requestFocus('title');
+  askForTitle(ctx, id);
   session.say(ctx.translate('commands:said.added'));
   return id;
 }

@@ -1,15 +1,31 @@
 import { addAbove, addBelow, addChild, addFolder } from './addCommands.ts';
 import { toggleBranch, toggleBranchesBelow } from './branchCommands.ts';
+import { copyCommand, cutCommand, pasteCommand } from './clipboardCommands.ts';
 import type { Command } from './command.ts';
+import { deleteCommand } from './deleteCommands.ts';
+import { extendDown, extendUp, passDown, passUp, toggleSelection } from './extendCommands.ts';
 import { redo, undo } from './historyCommands.ts';
-import { indent, moveDown, moveMode, moveUp, outdent } from './moveCommands.ts';
-import { copyLink, deleteCommand, duplicateCommand, renameNode } from './nodeCommands.ts';
+import { indent, moveDialog, moveDown, moveMode, moveUp, outdent } from './moveCommands.ts';
+import {
+  copyLink,
+  disableCommand,
+  duplicateCommand,
+  groupCommand,
+  renameNode,
+  selectEverything,
+  selectOne,
+} from './nodeCommands.ts';
+import { nextProblem, previousProblem } from './problemCommands.ts';
+import { bulkEdit, switchLetters } from './settingCommands.ts';
 import {
   fitAll,
   fitSelection,
+  focusMode,
   search,
   shortcutSheet,
+  toggleDigressions,
   toggleInspector,
+  toggleJumps,
   toggleOutline,
   toggleTryIt,
   zoomActual,
@@ -28,7 +44,7 @@ import {
 
 /** A heading of the shortcut sheet (key `groups.…`) and what stands under it. */
 export interface CommandGroup {
-  readonly id: 'edit' | 'move' | 'go' | 'view';
+  readonly id: 'edit' | 'select' | 'move' | 'go' | 'view';
   readonly commands: readonly Command[];
 }
 
@@ -41,14 +57,24 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       addChild,
       addFolder,
       renameNode,
+      copyCommand,
+      cutCommand,
+      pasteCommand,
       duplicateCommand,
+      groupCommand,
+      disableCommand,
+      bulkEdit,
       deleteCommand,
       copyLink,
       undo,
       redo,
     ],
   },
-  { id: 'move', commands: [moveUp, moveDown, outdent, indent, moveMode] },
+  {
+    id: 'select',
+    commands: [extendUp, extendDown, passUp, passDown, toggleSelection, selectEverything, selectOne],
+  },
+  { id: 'move', commands: [moveUp, moveDown, outdent, indent, moveMode, moveDialog] },
   {
     id: 'go',
     commands: [
@@ -60,6 +86,8 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       openPanel,
       followJump,
       jumpBack,
+      nextProblem,
+      previousProblem,
     ],
   },
   {
@@ -67,6 +95,9 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     commands: [
       toggleBranch,
       toggleBranchesBelow,
+      focusMode,
+      toggleJumps,
+      toggleDigressions,
       toggleOutline,
       toggleInspector,
       toggleTryIt,
@@ -76,6 +107,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       zoomOut,
       zoomActual,
       shortcutSheet,
+      switchLetters,
     ],
   },
 ];

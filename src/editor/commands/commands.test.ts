@@ -3,7 +3,8 @@ import { addAbove, addBelow, addChild } from './addCommands.ts';
 import { toggleBranchesBelow } from './branchCommands.ts';
 import type { Command } from './command.ts';
 import { indent, moveDown, moveUp, outdent } from './moveCommands.ts';
-import { copyLink, deleteCommand, duplicateCommand } from './nodeCommands.ts';
+import { deleteCommand } from './deleteCommands.ts';
+import { copyLink, duplicateCommand } from './nodeCommands.ts';
 import { forestOf, skillOf, testContext, type TestContext } from './testing/commandTest.ts';
 import { followJump, jumpBack, selectChild, selectNext, selectParent } from './walkCommands.ts';
 

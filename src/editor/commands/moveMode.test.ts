@@ -52,7 +52,7 @@ it('stays in move mode, and says why, when the tree’s rules forbid the place',
   );
   moving(ctx, 'answer', 'ArrowRight', 'Enter');
   expect(dialog(ctx)).toMatchObject({ frame: { slot: {}, answer: {} } });
-  ctx.session.getState().setMoving({ node: 'folder', target: 'slot', position: 'into' });
+  ctx.session.getState().setMoving({ nodes: ['folder'], target: 'slot', position: 'into' });
   ctx.document
     .getState()
     .apply({ key: 'type' }, [{ op: 'node.set', id: 'slot', patch: { set: { type: 'response_condition' } } }]);

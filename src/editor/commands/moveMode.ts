@@ -4,22 +4,30 @@ import { titleOf } from '#skill/node.ts';
 import { childrenOf, isDescendant, parentOf, placeOf } from '#skill/tree.ts';
 import { cardAfter, cardBefore, rowAfter, rowBefore } from '../document/rows.ts';
 import type { MoveMode } from '../session/sessionState.ts';
-import { selectedIn, type CommandContext } from './command.ts';
-import { placeNode } from './placeNode.ts';
+import { selectedNodes, type CommandContext } from './command.ts';
+import { placeNodes } from './placeNodes.ts';
 
-/** Where a node that is to be moved stands now, told by a neighbour; null when it is alone. */
-export function firstTarget(skill: Skill, node: string): MoveMode | null {
-  const before = cardBefore(skill, node);
-  if (before !== null) return { node, target: before, position: 'after' };
-  const after = cardAfter(skill, node);
-  if (after !== null) return { node, target: after, position: 'before' };
-  const parent = parentOf(skill, node);
-  return parent === ROOT ? null : { node, target: parent, position: 'into' };
+/** Where the first of the nodes to be moved stands now, told by a neighbour; null when there is no other place. */
+export function firstTarget(skill: Skill, nodes: readonly string[]): MoveMode | null {
+  const [first] = nodes;
+  if (first === undefined) return null;
+  const moved = new Set(nodes);
+  const nearest = (from: string, next: typeof cardAfter): string | null => {
+    let at = next(skill, from);
+    while (at !== null && moved.has(at)) at = next(skill, at);
+    return at;
+  };
+  const before = nearest(first, cardBefore);
+  if (before !== null) return { nodes, target: before, position: 'after' };
+  const after = nearest(first, cardAfter);
+  if (after !== null) return { nodes, target: after, position: 'before' };
+  const parent = parentOf(skill, first);
+  return parent === ROOT ? null : { nodes, target: parent, position: 'into' };
 }
 
 /**
  * The target after an arrow key: down and up go from row to row as the outline stands open, right goes into the
- * row, left out of it. The moved branch itself is left out.
+ * row, left out of it. The moved branches themselves are left out.
  */
 export function nextTarget(
   skill: Skill,
@@ -27,35 +35,35 @@ export function nextTarget(
   mode: MoveMode,
   key: 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight',
 ): MoveMode {
-  const { node, target, position } = mode;
-  const isMoved = (id: string): boolean => id === node || isDescendant(skill, id, node);
+  const { nodes, target, position } = mode;
+  const isMoved = (id: string): boolean => nodes.some((node) => id === node || isDescendant(skill, id, node));
   switch (key) {
     case 'ArrowDown': {
       if (position === 'before') return { ...mode, position: 'after' };
       let row = rowAfter(skill, collapsed, target);
       while (row !== null && isMoved(row)) row = rowAfter(skill, collapsed, row, true);
-      return row === null ? mode : { node, target: row, position: 'after' };
+      return row === null ? mode : { nodes, target: row, position: 'after' };
     }
     case 'ArrowUp': {
       let row = rowBefore(skill, collapsed, target);
       while (row !== null && isMoved(row)) row = rowBefore(skill, collapsed, row);
-      return row === null ? { node, target, position: 'before' } : { node, target: row, position: 'after' };
+      return row === null ? { nodes, target, position: 'before' } : { nodes, target: row, position: 'after' };
     }
     case 'ArrowRight':
       return { ...mode, position: 'into' };
     default: {
       if (position === 'into') return { ...mode, position: 'after' };
       const parent = parentOf(skill, target);
-      return parent === ROOT ? mode : { node, target: parent, position: 'after' };
+      return parent === ROOT ? mode : { nodes, target: parent, position: 'after' };
     }
   }
 }
 
 /** The place that a target means. */
-export function placeOfTarget(skill: Skill, { node, target, position }: MoveMode): Place {
+export function placeOfTarget(skill: Skill, { nodes, target, position }: MoveMode): Place {
   if (position === 'before') return placeOf(skill, target);
   if (position === 'after') return { parent: parentOf(skill, target), after: target };
-  const last = childrenOf(skill, target).findLast((id) => id !== node);
+  const last = childrenOf(skill, target).findLast((id) => !nodes.includes(id));
   return { parent: target, after: last ?? null };
 }
 
@@ -67,15 +75,19 @@ function tell(ctx: CommandContext, mode: MoveMode): void {
 
 export function startMoving(ctx: CommandContext): void {
   const { skill } = ctx.document.getState();
-  const id = selectedIn(ctx);
-  const mode = id === null ? null : firstTarget(skill, id);
+  const nodes = selectedNodes(ctx);
+  const mode = firstTarget(skill, nodes);
   const { say, setMoving } = ctx.session.getState();
   if (mode === null) {
     say(ctx.translate('commands:said.nowhere'));
     return;
   }
   setMoving(mode);
-  say(ctx.translate('commands:said.moving', { title: titleOf(skill.nodes.get(mode.node)!) }));
+  const title =
+    nodes.length === 1
+      ? titleOf(skill.nodes.get(nodes[0]!)!)
+      : ctx.translate('commands:several', { count: nodes.length });
+  say(ctx.translate('commands:said.moving', { title }));
 }
 
 /** Handles a key while a node is being moved; false when the key isn't for it. */
@@ -83,7 +95,7 @@ export function moveModeKey(ctx: CommandContext, key: string): boolean {
   const { skill } = ctx.document.getState();
   const { moving, collapsed, setMoving, say } = ctx.session.getState();
   if (!moving) return false;
-  if (!skill.nodes.has(moving.node) || !skill.nodes.has(moving.target)) {
+  if (![...moving.nodes, moving.target].every((id) => skill.nodes.has(id))) {
     setMoving(null);
     return false;
   }
@@ -98,7 +110,7 @@ export function moveModeKey(ctx: CommandContext, key: string): boolean {
       return true;
     }
     case 'Enter':
-      if (placeNode(ctx, moving.node, placeOfTarget(skill, moving))) setMoving(null);
+      if (placeNodes(ctx, moving.nodes, placeOfTarget(skill, moving))) setMoving(null);
       return true;
     case 'Escape':
       setMoving(null);

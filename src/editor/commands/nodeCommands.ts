@@ -1,18 +1,22 @@
+import { isCard } from '#skill/cards.ts';
+import type { Edit } from '#skill/edit.ts';
+import type { DialogNode } from '#skill/model.ts';
 import { newNodeId } from '#skill/newNodeId.ts';
-import { titleOf } from '#skill/node.ts';
-import { deleteNode } from '#skill/plan/deleteNode.ts';
 import { duplicateNode } from '#skill/plan/duplicateNode.ts';
-import { ROOT } from '#skill/model.ts';
-import { descendantsOf, parentOf } from '#skill/tree.ts';
-import { cardAfter, cardBefore } from '../document/rows.ts';
-import { CopyIcon, ExternalIcon, RenameIcon, TrashIcon } from '../ui/icons.tsx';
-import { selectedIn, type Command, type CommandContext } from './command.ts';
-import { reveal } from './reveal.ts';
-
-const hasSelection = (ctx: CommandContext): boolean => selectedIn(ctx) !== null;
-
-/** From more nodes than this on, deleting asks first. */
-const MANY = 20;
+import { groupNodes } from '#skill/plan/groupNodes.ts';
+import { CopyIcon, ExternalIcon, FolderIcon, RenameIcon } from '../ui/icons.tsx';
+import {
+  hasSelection,
+  selectedIn,
+  selectedNodes,
+  statesOf,
+  stepOn,
+  type Command,
+  type CommandContext,
+} from './command.ts';
+import { attempt } from './attempt.ts';
+import { askForTitle } from './askForTitle.ts';
+import { revealAll } from './reveal.ts';
 
 export const renameNode: Command = {
   id: 'rename',
@@ -21,43 +25,10 @@ export const renameNode: Command = {
   shortcuts: ['F2'],
   scope: 'nodes',
   when: hasSelection,
-  run({ session }) {
-    session.getState().setPanel('inspector', { open: true });
-    session.getState().requestFocus('title');
-  },
+  run: (ctx) => askForTitle(ctx, selectedIn(ctx)!),
 };
 
-/** Deletes the selected node and what is below it, selects what stands next to it, and offers to undo. */
-export function deleteSelected(ctx: CommandContext): void {
-  const id = selectedIn(ctx);
-  if (id === null) return;
-  const { skill, apply } = ctx.document.getState();
-  const title = titleOf(skill.nodes.get(id)!);
-  const parent = parentOf(skill, id);
-  const neighbour = cardAfter(skill, id) ?? cardBefore(skill, id) ?? (parent === ROOT ? null : parent);
-  const count = descendantsOf(skill, id).length + 1;
-  apply({ key: 'document:change.delete', params: { title } }, deleteNode(skill, id));
-  const session = ctx.session.getState();
-  session.select(neighbour, { reveal: neighbour !== null });
-  const text = ctx.translate('commands:said.deleted', { title, count });
-  const change = ctx.document.getState().past.at(-1);
-  if (change) session.setOffer({ text, change: change.id });
-  session.say(text);
-}
-
-export const deleteCommand: Command = {
-  id: 'delete',
-  labelKey: 'delete',
-  icon: TrashIcon,
-  shortcuts: ['Delete', 'Backspace'],
-  scope: 'nodes',
-  when: hasSelection,
-  run(ctx) {
-    const { skill } = ctx.document.getState();
-    if (descendantsOf(skill, selectedIn(ctx)!).length + 1 > MANY) ctx.session.getState().openDialog('delete');
-    else deleteSelected(ctx);
-  },
-};
+const freshId = (): string => newNodeId(Math.random);
 
 export const duplicateCommand: Command = {
   id: 'duplicate',
@@ -67,15 +38,102 @@ export const duplicateCommand: Command = {
   scope: 'nodes',
   when: hasSelection,
   run(ctx) {
-    const id = selectedIn(ctx)!;
+    const ids = selectedNodes(ctx);
     const { skill, apply } = ctx.document.getState();
-    const title = titleOf(skill.nodes.get(id)!);
-    const edits = duplicateNode(skill, id, () => newNodeId(Math.random));
-    apply({ key: 'document:change.duplicate', params: { title } }, edits);
+    const copies: string[] = [];
+    const edits: Edit[] = ids.flatMap((id) => {
+      const made = duplicateNode(skill, id, freshId);
+      const first = made.find((edit) => edit.op === 'node.put');
+      if (first) copies.push(first.node.dialog_node);
+      return made;
+    });
+    const step = stepOn(ctx, 'duplicate', ids);
+    apply(step, edits);
     const session = ctx.session.getState();
-    const copy = edits.find((edit) => edit.op === 'node.put');
-    if (copy) reveal(ctx.document.getState().skill, session, copy.node.dialog_node);
-    session.say(ctx.translate('commands:said.duplicated', { title }));
+    revealAll(ctx.document.getState().skill, session, copies);
+    session.say(ctx.translate(`commands:said.duplicated${ids.length > 1 ? 'Several' : ''}`, step.params));
+  },
+};
+
+export const groupCommand: Command = {
+  id: 'group',
+  labelKey: 'group',
+  icon: FolderIcon,
+  shortcuts: ['Mod+G'],
+  scope: 'nodes',
+  when: hasSelection,
+  run(ctx) {
+    const ids = selectedNodes(ctx);
+    const { skill, apply } = ctx.document.getState();
+    const { say } = ctx.session.getState();
+    const folder: DialogNode = {
+      type: 'folder',
+      dialog_node: freshId(),
+      title: ctx.translate('commands:newFolder'),
+    };
+    const grouped = attempt(ctx, () => apply(stepOn(ctx, 'group', ids), groupNodes(skill, ids, folder)));
+    if (!grouped) return;
+    revealAll(ctx.document.getState().skill, ctx.session.getState(), [folder.dialog_node]);
+    say(ctx.translate('commands:said.grouped', { count: ids.length }));
+    askForTitle(ctx, folder.dialog_node);
+  },
+};
+
+/** The selected nodes are all switched off. */
+export function areDisabled(ctx: CommandContext): boolean {
+  const { doc, ses } = statesOf(ctx);
+  return [...ses.selection].every((id) => doc.skill.nodes.get(id)?.disabled === true);
+}
+
+/** Switches the selected nodes off, or on again when all of them are. */
+export const disableCommand: Command = {
+  id: 'disable',
+  labelKey: 'disable',
+  shortcuts: ['D'],
+  scope: 'nodes',
+  when: hasSelection,
+  run(ctx) {
+    const { skill, apply } = ctx.document.getState();
+    const off = areDisabled(ctx);
+    const ids = [...ctx.session.getState().selection].filter(
+      (id) => skill.nodes.has(id) && (skill.nodes.get(id)!.disabled === true) === off,
+    );
+    const patch = off ? { unset: ['disabled'] } : { set: { disabled: true } };
+    const step = stepOn(ctx, off ? 'enable' : 'disable', ids);
+    apply(
+      step,
+      ids.map((id) => ({ op: 'node.set', id, patch })),
+    );
+    const key = `commands:said.${off ? 'enabled' : 'disabled'}${ids.length > 1 ? 'Several' : ''}`;
+    ctx.session.getState().say(ctx.translate(key, step.params));
+  },
+};
+
+export const selectEverything: Command = {
+  id: 'select-all',
+  labelKey: 'selectAll',
+  shortcuts: ['Mod+A'],
+  scope: 'nodes',
+  when: (ctx) => ctx.document.getState().skill.nodes.size > 0,
+  run(ctx) {
+    const { doc, ses } = statesOf(ctx);
+    const cards = doc.skill.nodes.values().filter(isCard);
+    const ids = cards.map((node) => node.dialog_node);
+    ses.selectAll(ids, selectedIn(ctx) ?? ids[0] ?? null);
+    ses.say(ctx.translate('commands:selected', { count: ids.length }));
+  },
+};
+
+/** Leaves one node of several selected. */
+export const selectOne: Command = {
+  id: 'select-one',
+  labelKey: 'selectOne',
+  shortcuts: ['Escape'],
+  scope: 'nodes',
+  when: (ctx) => ctx.session.getState().selection.size > 1,
+  run(ctx) {
+    const { selected, select } = ctx.session.getState();
+    select(selected);
   },
 };
 

@@ -1,6 +1,6 @@
+import { cardOf } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
 import { ancestorsOf } from '#skill/tree.ts';
-import { cardOf } from '#skill/cards.ts';
 import type { SessionState } from '../session/sessionState.ts';
 
 /**
@@ -10,11 +10,22 @@ import type { SessionState } from '../session/sessionState.ts';
 export function reveal(skill: Skill, session: SessionState, id: string): void {
   if (!skill.nodes.has(id)) return;
   const card = cardOf(skill, id);
-  const closed = ancestorsOf(skill, card).filter((ancestor) => session.collapsed.has(ancestor));
-  if (closed.length > 0) {
-    const open = new Set(session.collapsed);
-    for (const ancestor of closed) open.delete(ancestor);
-    session.setCollapsed(open);
-  }
+  show(skill, session, [card]);
   session.select(card, { reveal: true });
+}
+
+/** The same for several cards: all are selected, the first is brought into view. */
+export function revealAll(skill: Skill, session: SessionState, ids: readonly string[]): void {
+  const [first] = ids;
+  if (first === undefined) return;
+  show(skill, session, ids);
+  session.select(first, { reveal: true });
+  if (ids.length > 1) session.selectAll(ids, first);
+}
+
+/** Opens the branches that hide the nodes, and leaves the focus mode when they aren't in it. */
+function show(skill: Skill, session: SessionState, ids: readonly string[]): void {
+  const open = new Set(session.collapsed);
+  for (const id of ids) for (const ancestor of ancestorsOf(skill, id)) open.delete(ancestor);
+  if (open.size < session.collapsed.size) session.setCollapsed(open);
 }

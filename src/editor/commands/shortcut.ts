@@ -39,7 +39,7 @@ export function matches(shortcut: Shortcut, event: KeyPress, apple: boolean): bo
     return event.shiftKey && event.code === (CODES[key] ?? `Digit${key}`);
   }
   if (key.length === 1) return event.key === key;
-  return event.key === key && event.shiftKey === shift;
+  return event.key === (key === 'Space' ? ' ' : key) && event.shiftKey === shift;
 }
 
 export const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

@@ -15,6 +15,7 @@ export function useCommandContext(): CommandContext {
       session,
       translate: (key, params) => t(key, { ...params }),
       copy: (text) => navigator.clipboard.writeText(text),
+      paste: () => navigator.clipboard.readText(),
     }),
     [document, session, t],
   );

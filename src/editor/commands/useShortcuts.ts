@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { ALL_COMMANDS } from './allCommands.ts';
+import { clipText, pasteText, tellCopied } from './clipboardCommands.ts';
 import type { Command, CommandContext } from './command.ts';
+import { deleteSelected } from './deleteCommands.ts';
 import { moveModeKey } from './moveMode.ts';
-import { isApple, matches, parseShortcut } from './shortcut.ts';
+import { isApple, matches, parseShortcut, type Shortcut } from './shortcut.ts';
 import { useCommandContext } from './useCommandContext.ts';
 
 /**
@@ -35,6 +37,9 @@ function whereIs(target: EventTarget | null): Where | null {
   };
 }
 
+/** A single character without a modifier key, which may be switched off. */
+const isSingle = ({ mod, alt, key }: Shortcut): boolean => !mod && !alt && key.length === 1;
+
 const worksAt = (command: Command, where: Where): boolean =>
   command.scope === 'page' || (command.scope === 'nodes' ? where.inNodes : !where.inText);
 
@@ -44,13 +49,35 @@ export function runShortcut(ctx: CommandContext, event: KeyboardEvent): boolean 
   const where = whereIs(event.target);
   if (!where || (event.key === 'Enter' && where.onControl)) return false;
   const apple = isApple();
+  const { letters } = ctx.session.getState();
   for (const { command, shortcut } of SHORTCUTS) {
-    if (!worksAt(command, where) || !matches(shortcut, event, apple) || !command.when(ctx)) continue;
+    if (command.native || !worksAt(command, where) || !matches(shortcut, event, apple)) continue;
+    if (!letters && isSingle(shortcut)) continue;
+    if (command.yields?.(ctx) || !command.when(ctx)) continue;
     event.preventDefault();
     command.run(ctx);
     return true;
   }
   return false;
+}
+
+const CLIPBOARD = ['copy', 'cut', 'paste'] as const;
+
+/** Takes nodes to and from the clipboard by the browser's own events, which need no leave. */
+function runClipboard(ctx: CommandContext, event: ClipboardEvent): void {
+  const data = event.clipboardData;
+  if (!data) return;
+  if (event.type === 'paste') {
+    event.preventDefault();
+    pasteText(ctx, data.getData('text/plain'));
+    return;
+  }
+  const text = clipText(ctx);
+  if (text === null) return;
+  event.preventDefault();
+  data.setData('text/plain', text);
+  if (event.type === 'cut') deleteSelected(ctx);
+  else tellCopied(ctx);
 }
 
 /** The one keyboard handler of the dialog page. It also brings the focus back to canvas or outline on request. */
@@ -71,6 +98,11 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent): void => {
       runShortcut(ctx, event);
     };
+    const onClipboard = (event: ClipboardEvent): void => {
+      const nothingMarked = document.getSelection()?.isCollapsed ?? true;
+      if (!event.defaultPrevented && nothingMarked && whereIs(event.target)?.inNodes)
+        runClipboard(ctx, event);
+    };
     const stop = ctx.session.subscribe((state, before) => {
       if (state.focus === before.focus || state.focus?.what !== 'nodes') return;
       state.focusTaken();
@@ -83,11 +115,13 @@ export function useShortcuts(): void {
     window.addEventListener('focusin', onFocus);
     window.addEventListener('keydown', onKeyFirst, true);
     window.addEventListener('keydown', onKey);
+    for (const name of CLIPBOARD) document.addEventListener(name, onClipboard);
     return () => {
       stop();
       window.removeEventListener('focusin', onFocus);
       window.removeEventListener('keydown', onKeyFirst, true);
       window.removeEventListener('keydown', onKey);
+      for (const name of CLIPBOARD) document.removeEventListener(name, onClipboard);
     };
   }, [ctx]);
 }

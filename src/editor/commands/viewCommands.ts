@@ -1,6 +1,17 @@
 import type { CanvasAction, DialogId, PanelId } from '../session/sessionState.ts';
-import { FitIcon, HelpIcon, OutlineIcon, PanelRightIcon, PlayIcon, SearchIcon } from '../ui/icons.tsx';
-import type { Command } from './command.ts';
+import {
+  EyeIcon,
+  FitIcon,
+  HelpIcon,
+  JumpIcon,
+  LeaveIcon,
+  OutlineIcon,
+  PanelRightIcon,
+  PlayIcon,
+  SearchIcon,
+} from '../ui/icons.tsx';
+import { titleOf } from '#skill/node.ts';
+import { hasSelection, selectedIn, type Command } from './command.ts';
 
 const always = (): boolean => true;
 
@@ -105,4 +116,57 @@ export const zoomActual: Command = {
   labelKey: 'zoomActual',
   shortcuts: ['Shift+0'],
   ...onCanvas('zoom-100'),
+};
+
+export const toggleJumps: Command = {
+  id: 'toggle-jumps',
+  labelKey: 'toggleJumps',
+  icon: JumpIcon,
+  shortcuts: ['Shift+L'],
+  scope: 'nodes',
+  when: always,
+  run({ session, translate }) {
+    const { jumps, setJumps, say } = session.getState();
+    setJumps(jumps === 'all' ? 'selected' : 'all');
+    say(translate(`commands:said.jumps.${jumps === 'all' ? 'selected' : 'all'}`));
+  },
+};
+
+/** Shows where a digression may lead from the selected node. */
+export const toggleDigressions: Command = {
+  id: 'toggle-digressions',
+  labelKey: 'toggleDigressions',
+  icon: LeaveIcon,
+  shortcuts: ['Shift+D'],
+  scope: 'nodes',
+  when: always,
+  run({ session, translate }) {
+    const { digressions, setDigressions, say } = session.getState();
+    setDigressions(!digressions);
+    say(translate(`commands:said.digressions.${digressions ? 'off' : 'on'}`));
+  },
+};
+
+/** Shows the selected branch alone, with the way to it and what it jumps to; once more, everything again. */
+export const focusMode: Command = {
+  id: 'focus-mode',
+  labelKey: 'focusMode',
+  icon: EyeIcon,
+  shortcuts: ['F'],
+  scope: 'nodes',
+  when: (ctx) => hasSelection(ctx) || ctx.session.getState().focusOn !== null,
+  run(ctx) {
+    const { focusOn, setFocusOn, requestCanvas, say } = ctx.session.getState();
+    const id = selectedIn(ctx);
+    const next = focusOn === null ? id : null;
+    setFocusOn(next);
+    const node = next === null ? undefined : ctx.document.getState().skill.nodes.get(next);
+    say(
+      node
+        ? ctx.translate('commands:said.focusOn', { title: titleOf(node) })
+        : ctx.translate('commands:said.focusOff'),
+    );
+    if (id !== null) ctx.session.getState().requestReveal(id);
+    else requestCanvas('fit-all');
+  },
 };

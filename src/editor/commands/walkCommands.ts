@@ -92,11 +92,11 @@ export const followJump: Command = {
   },
 };
 
-/** Shift+J rather than the Alt+← of other editors: that one moves the node out of its branch here. */
+/** Alt+← moves nodes out of their branch otherwise; Shift+J goes back from wherever one went since. */
 export const jumpBack: Command = {
   id: 'jump-back',
   labelKey: 'jumpBack',
-  shortcuts: ['Shift+J'],
+  shortcuts: ['Alt+ArrowLeft', 'Shift+J'],
   scope: 'nodes',
   when: (ctx) => ctx.session.getState().trail.length > 0,
   run(ctx) {

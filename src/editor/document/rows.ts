@@ -43,3 +43,34 @@ export function rowBefore(skill: Skill, collapsed: ReadonlySet<string>, id: stri
   while (isExpanded(skill, collapsed, at)) at = cardChildren(skill, at).at(-1)!;
   return at;
 }
+
+/** The cards of the outline, as it stands open, from the top. */
+export function* openRows(skill: Skill, collapsed: ReadonlySet<string>): Generator<string, void, undefined> {
+  const open = [{ ids: cardChildren(skill, ROOT), next: 0 }];
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const id = level.ids[level.next++];
+    if (id === undefined) {
+      open.pop();
+      continue;
+    }
+    yield id;
+    if (!collapsed.has(id)) open.push({ ids: cardChildren(skill, id), next: 0 });
+  }
+}
+
+/** The rows between two, both included, from the top; whichever of them comes first. Only `to` when one is hidden. */
+export function rowsBetween(
+  skill: Skill,
+  collapsed: ReadonlySet<string>,
+  from: string,
+  to: string,
+): string[] {
+  if (from === to) return [to];
+  const between: string[] = [];
+  for (const id of openRows(skill, collapsed)) {
+    const isEnd = id === from || id === to;
+    if (isEnd || between.length > 0) between.push(id);
+    if (isEnd && between.length > 1) return between;
+  }
+  return [to];
+}

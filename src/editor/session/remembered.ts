@@ -44,6 +44,26 @@ export function remember(storage: Storage, skillId: string, remembered: Remember
   }
 }
 
+/** What somebody prefers in all skills; off until it is switched on. */
+type Flag = 'lettersOff' | 'dragSelects';
+
+export function recallFlag(storage: Storage, flag: Flag): boolean {
+  try {
+    return storage.getItem(`parley:${flag}`) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function rememberFlag(storage: Storage, flag: Flag, on: boolean): void {
+  try {
+    if (on) storage.setItem(`parley:${flag}`, 'on');
+    else storage.removeItem(`parley:${flag}`);
+  } catch {
+    // As above: it holds for this visit.
+  }
+}
+
 function panelIn(panels: Json | undefined, id: PanelId): PanelState {
   const panel = isJsonObject(panels) ? panels[id] : undefined;
   if (!isJsonObject(panel)) return PANELS[id];

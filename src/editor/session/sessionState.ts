@@ -1,3 +1,6 @@
+import type { Clip } from '#skill/clip/clip.ts';
+import type { Place } from '#skill/edit.ts';
+
 /** Which panes stand open beside the canvas, and how wide, in pixels. */
 export interface PanelState {
   readonly open: boolean;
@@ -31,7 +34,7 @@ export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' 
 export type FocusTarget = 'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter';
 
 /** What stands over the page. */
-export type DialogId = 'palette' | 'shortcuts' | 'delete';
+export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk';
 
 /** A change just made, offered to be taken back. `change` is its id in the document's history. */
 export interface Offer {
@@ -39,11 +42,34 @@ export interface Offer {
   readonly change: string;
 }
 
-/** A node on its way to another place, picked with the arrow keys. */
-export interface MoveMode {
-  readonly node: string;
+/** A place beside or in a card. */
+export interface PlaceMark {
   readonly target: string;
   readonly position: 'before' | 'after' | 'into';
+}
+
+/** Nodes on their way to another place, picked with the arrow keys; in evaluation order, none below another. */
+export interface MoveMode extends PlaceMark {
+  readonly nodes: readonly string[];
+}
+
+/** A part of a card that is edited right on it. */
+export interface CardEditing {
+  readonly id: string;
+  readonly field: 'title' | 'condition' | 'answer';
+}
+
+/** Copied nodes, and where they are to go. */
+export interface Pasting {
+  readonly clip: Clip;
+  readonly place: Place;
+}
+
+/** Somebody waits for a node to be pointed out, on the canvas or in the outline. */
+export interface Picking {
+  /** What the node is for, to be shown while picking; ready to be read. */
+  readonly prompt: string;
+  readonly onPick: (id: string) => void;
 }
 
 /** What is remembered from one visit of a skill to the next. */
@@ -57,7 +83,26 @@ export interface Remembered {
 
 export interface SessionState extends Remembered {
   readonly skillId: string;
+  /** The node that was selected last; what panels show and keys start from. */
   readonly selected: string | null;
+  /** All selected nodes; `selected` is among them unless keys went on from the selection to add to it. */
+  readonly selection: ReadonlySet<string>;
+  /** Where a selection of rows from … to begins. */
+  readonly anchor: string | null;
+  readonly picking: Picking | null;
+  /** Where the pointer last was on the canvas; null since something was selected. */
+  readonly pointed: PlaceMark | null;
+  readonly editing: CardEditing | null;
+  /** Copied nodes that wait for an answer about what they need. */
+  readonly pasting: Pasting | null;
+  /** Canvas and outline show this branch, the way to it and what it jumps to, nothing else. */
+  readonly focusOn: string | null;
+  /** Draws where a digression may lead from the selected node. */
+  readonly digressions: boolean;
+  /** Dragging over the ground of the canvas selects instead of panning; the same for all skills. */
+  readonly dragSelects: boolean;
+  /** Whether single letters are shortcuts (WCAG 2.1.4); the same for all skills. */
+  readonly letters: boolean;
   readonly trace: Trace | null;
   /** Asks canvas and outline to bring a node into view. */
   readonly reveal: { readonly id: string; readonly seq: number } | null;
@@ -72,6 +117,19 @@ export interface SessionState extends Remembered {
   readonly offer: Request<Offer> | null;
 
   readonly select: (id: string | null, options?: { readonly reveal?: boolean }) => void;
+  /** Selects several; `primary` is among them. A range to come begins at `anchor`, if given. */
+  readonly selectAll: (ids: Iterable<string>, primary: string | null, anchor?: string | null) => void;
+  /** Brings a node into view without selecting it. */
+  readonly requestReveal: (id: string) => void;
+  readonly setPasting: (pasting: Pasting | null) => void;
+  /** Asks for a node; null when nobody asks any more. */
+  readonly setPicking: (picking: Picking | null) => void;
+  readonly setPointed: (pointed: PlaceMark | null) => void;
+  readonly setEditing: (editing: CardEditing | null) => void;
+  readonly setFocusOn: (id: string | null) => void;
+  readonly setDigressions: (shown: boolean) => void;
+  readonly setDragSelects: (on: boolean) => void;
+  readonly setLetters: (on: boolean) => void;
   readonly toggleCollapsed: (id: string) => void;
   readonly setCollapsed: (collapsed: ReadonlySet<string>) => void;
   readonly setPanel: (id: PanelId, change: Partial<PanelState>) => void;

@@ -1,11 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { FRESH, recall, remember } from './remembered.ts';
+import { FRESH, recall, recallFlag, remember, rememberFlag } from './remembered.ts';
 import type { Request, SessionState } from './sessionState.ts';
 
 export type SessionStore = StoreApi<SessionState>;
 
 /** How long the memory waits for more changes (a pan is many), in milliseconds. */
 const REMEMBER_AFTER = 300;
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface OpenedSession {
   readonly store: SessionStore;
@@ -28,6 +30,16 @@ export function openSession(
     skillId,
     ...(recall(storage, skillId) ?? { ...FRESH, collapsed }),
     selected: null,
+    selection: NONE,
+    anchor: null,
+    picking: null,
+    pointed: null,
+    editing: null,
+    pasting: null,
+    focusOn: null,
+    digressions: false,
+    letters: !recallFlag(storage, 'lettersOff'),
+    dragSelects: recallFlag(storage, 'dragSelects'),
     trace: null,
     reveal: null,
     canvasAction: null,
@@ -39,7 +51,35 @@ export function openSession(
     offer: null,
 
     select: (id, options) =>
-      set({ selected: id, ...(id !== null && options?.reveal ? { reveal: { id, seq: ++seq } } : {}) }),
+      set({
+        selected: id,
+        selection: id === null ? NONE : new Set([id]),
+        anchor: id,
+        pointed: null,
+        ...(id !== null && options?.reveal ? { reveal: { id, seq: ++seq } } : {}),
+      }),
+    selectAll: (ids, primary, anchor) =>
+      set({
+        selected: primary,
+        selection: new Set(ids),
+        pointed: null,
+        ...(anchor !== undefined && { anchor }),
+      }),
+    requestReveal: (id) => set({ reveal: { id, seq: ++seq } }),
+    setPasting: (pasting) => set({ pasting }),
+    setPicking: (picking) => set({ picking }),
+    setPointed: (pointed) => set({ pointed }),
+    setEditing: (editing) => set({ editing }),
+    setFocusOn: (focusOn) => set({ focusOn }),
+    setDigressions: (digressions) => set({ digressions }),
+    setLetters(letters) {
+      set({ letters });
+      rememberFlag(storage, 'lettersOff', !letters);
+    },
+    setDragSelects(dragSelects) {
+      set({ dragSelects });
+      rememberFlag(storage, 'dragSelects', dragSelects);
+    },
     toggleCollapsed(id) {
       const next = new Set(get().collapsed);
       if (!next.delete(id)) next.add(id);

@@ -59,5 +59,6 @@ export function testContext(skill: Skill): TestContext {
     copied,
     translate: (key, params) => (params ? `${key} ${JSON.stringify(params)}` : key),
     copy: async (text) => void copied.push(text),
+    paste: async () => copied.at(-1) ?? '',
   };
 }

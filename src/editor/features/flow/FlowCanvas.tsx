@@ -1,9 +1,11 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import {
+  lazy,
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  Suspense,
   useEffect,
   useId,
   useLayoutEffect,
@@ -12,14 +14,17 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openPanel } from '../../commands/walkCommands.ts';
+import { toggleSelected } from '../../commands/extendCommands.ts';
 import { reveal } from '../../commands/reveal.ts';
+import { SelectionBar } from '../../commands/SelectionBar.tsx';
 import { useCommandContext } from '../../commands/useCommandContext.ts';
 import { NODES_SCOPE } from '../../commands/useShortcuts.ts';
 import { useDocumentStore } from '../../document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
 import { DragLayer } from './drag/DragLayer.tsx';
 import { DropMark } from './drag/DropMark.tsx';
-import { cardAt } from './drag/cardDrag.ts';
+import { cardAt, targetAt } from './drag/cardDrag.ts';
+import { MarqueeLayer } from './drag/MarqueeLayer.tsx';
 import { EmptyFlow } from './EmptyFlow.tsx';
 import classes from './Flow.module.css';
 import { FlowProvider, useFlow } from './FlowContext.tsx';
@@ -35,6 +40,9 @@ import { usePanKey } from './usePanKey.ts';
 import { firstView } from './viewport/firstView.ts';
 import { toWorld, type Viewport } from './viewport/viewport.ts';
 import { ZoomControls } from './ZoomControls.tsx';
+
+const loadEditor = async () => ({ default: (await import('./direct/CardEditor.tsx')).CardEditor });
+const CardEditor = lazy(loadEditor);
 
 /**
  * The dialog as a score. It stands below a DocumentProvider and a SessionProvider, and fills its parent.
@@ -74,6 +82,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
       aria-describedby={instructions}
       tabIndex={isSelected ? -1 : 0}
       data-panning={panning || undefined}
+      data-edits-cards
       {...NODES_SCOPE}
       {...pointer}
     >
@@ -88,6 +97,11 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
           <MovingMark pane={pane} />
           <DropMark />
           <DragLayer pane={pane} />
+          <MarqueeLayer pane={pane} />
+          <SelectionBar />
+          <Suspense>
+            <CardEditor />
+          </Suspense>
           {isEmpty ? <EmptyFlow /> : <Ruler />}
           {!isEmpty && <Minimap />}
           {controls && <ZoomControls floating />}
@@ -145,22 +159,41 @@ function usePointer(engine: FlowEngine, pane: RefObject<HTMLElement | null>) {
         reveal(engine.store.getState().skill, session.getState(), jump);
         return;
       }
-      if (target.closest('button')) return;
+      if (target.closest('button, [data-overlay]')) return;
       const id = under(event);
       const isPane = target.closest('.react-flow__pane, .react-flow__viewport') !== null;
       if (id === null && !isPane) return;
-      session.getState().select(id);
+      const { picking, select } = session.getState();
+      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (picking) {
+        if (id !== null) picking.onPick(id);
+        return;
+      }
+      if (adds && id !== null) toggleSelected(commands, id);
+      else if (!adds) select(id);
       engine.focus.enter();
     },
     onDoubleClick(event: MouseEvent) {
-      if ((event.target as Element).closest('button') || under(event) === null) return;
-      openPanel.run(commands);
+      const target = event.target as Element;
+      const id = under(event);
+      if (id === null || target.closest('button, [data-overlay]')) return;
+      const field = target.closest('[data-edits]')?.getAttribute('data-edits');
+      if (field === 'title' || field === 'condition' || field === 'answer') {
+        session.getState().setEditing({ id, field });
+      } else openPanel.run(commands);
     },
     onPointerMove(event: PointerEvent) {
-      if (event.pointerType !== 'touch' && event.buttons === 0) engine.hover(under(event));
+      if (event.pointerType === 'touch' || event.buttons !== 0 || !pane.current) return;
+      engine.hover(under(event));
+      const box = pane.current.getBoundingClientRect();
+      const at = toWorld(engine.viewport, { x: event.clientX - box.left, y: event.clientY - box.top });
+      const mark = targetAt(engine.store.getState().score, at);
+      const { pointed, setPointed } = session.getState();
+      if (mark?.target !== pointed?.target || mark?.position !== pointed?.position) setPointed(mark);
     },
     onPointerLeave() {
       engine.hover(null);
+      session.getState().setPointed(null);
     },
   };
 }

@@ -9,6 +9,8 @@ import { MAX_ZOOM, type Viewport } from './viewport/viewport.ts';
 
 const NODE_TYPES = { card: Card };
 const NO_EDGES: Edge[] = [];
+/** The middle button pans in any case. */
+const PAN_BUTTON = [1];
 const NO_ATTRIBUTION = { hideAttribution: true };
 /** Its own instructions are for its own keys, and in English. */
 const NO_WORDS = {
@@ -21,6 +23,7 @@ const NO_WORDS = {
 export function FlowView({ first, panning }: { first: Viewport; panning: boolean }) {
   const engine = useFlowEngine();
   const setViewport = useSession((state) => state.setViewport);
+  const dragSelects = useSession((state) => state.dragSelects) && !panning;
   const leastZoom = useFlow(() => engine.leastZoom);
   useView((viewport, pane) => engine.setView(viewport, pane));
   useCardNodes();
@@ -34,6 +37,7 @@ export function FlowView({ first, panning }: { first: Viewport; panning: boolean
       minZoom={leastZoom}
       maxZoom={MAX_ZOOM}
       panOnScroll
+      panOnDrag={dragSelects ? PAN_BUTTON : true}
       panOnScrollSpeed={1}
       zoomOnScroll={false}
       zoomOnDoubleClick={false}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionProvider.tsx';
 import type { CanvasAction } from '../../session/sessionState.ts';
 import { formatLocale } from '../../ui/formatLocale.ts';
-import { FitIcon, JumpIcon, MinusIcon, PlusIcon } from '../../ui/icons.tsx';
+import { FitIcon, JumpIcon, MinusIcon, PanIcon, PlusIcon, PointerIcon } from '../../ui/icons.tsx';
 import classes from './Flow.module.css';
 import { SelectionIcon } from './selectionIcon.tsx';
 
@@ -14,6 +14,8 @@ export function ZoomControls({ floating = false }: { floating?: boolean }) {
   const jumps = useSession((state) => state.jumps);
   const setJumps = useSession((state) => state.setJumps);
   const request = useSession((state) => state.requestCanvas);
+  const dragSelects = useSession((state) => state.dragSelects);
+  const setDragSelects = useSession((state) => state.setDragSelects);
   const hasSelection = useSession((state) => state.selected !== null);
   const format = useMemo(
     () =>
@@ -33,12 +35,27 @@ export function ZoomControls({ floating = false }: { floating?: boolean }) {
       {icon}
     </button>
   );
+  const tool = (selects: boolean, label: string, icon: ReactNode) => (
+    <button
+      type="button"
+      className={classes.control}
+      aria-label={label}
+      title={label}
+      aria-pressed={dragSelects === selects}
+      onClick={() => setDragSelects(selects)}
+    >
+      {icon}
+    </button>
+  );
   return (
     <div
       className={floating ? `${classes.controls} ${classes.floating}` : classes.controls}
       role="group"
       aria-label={t('zoom.controls')}
     >
+      {tool(true, t('zoom.select'), <PointerIcon size={14} />)}
+      {tool(false, t('zoom.pan'), <PanIcon size={14} />)}
+      <span className={classes.separator} />
       <button
         type="button"
         className={classes.control}

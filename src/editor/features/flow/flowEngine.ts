@@ -23,6 +23,8 @@ export interface FlowState {
   readonly score: Score;
   readonly level: Level;
   readonly selected: string | null;
+  /** All selected cards, `selected` among them. */
+  readonly selection: ReadonlySet<string>;
   readonly collapsed: ReadonlySet<string>;
   /** The latest turn of a test. */
   readonly marks: TraceMarks | null;
@@ -62,13 +64,14 @@ export class FlowEngine {
     this.#document = document;
     this.#session = session;
     const { skill, happening } = document.getState();
-    const { selected, collapsed, trace } = session.getState();
+    const { selected, selection, collapsed, trace } = session.getState();
     this.#happened = happening?.seq ?? 0;
     this.store = createStore<FlowState>()(() => ({
       skill,
       score: this.#keeper.update(skill, collapsed, null),
       level: 'full',
       selected,
+      selection,
       collapsed,
       marks: traceMarks(skill, trace),
       hovered: null,
@@ -84,9 +87,9 @@ export class FlowEngine {
     });
     const stopSession = this.#session.subscribe((state, before) => {
       if (state.collapsed !== before.collapsed || state.trace !== before.trace) this.#relayout();
-      if (state.selected === before.selected) return;
-      this.store.setState({ selected: state.selected });
-      this.#plan();
+      if (state.selection === before.selection) return;
+      this.store.setState({ selected: state.selected, selection: state.selection });
+      if (state.selected !== before.selected) this.#plan();
     });
     return () => {
       stopDocument();
@@ -143,7 +146,7 @@ export class FlowEngine {
 
   #relayout(): void {
     const { skill, happening } = this.#document.getState();
-    const { collapsed, trace, selected } = this.#session.getState();
+    const { collapsed, trace, selected, selection } = this.#session.getState();
     const before = this.store.getState();
     // What was touched is known only if nothing happened unseen in between.
     const seq = happening?.seq ?? 0;
@@ -152,7 +155,7 @@ export class FlowEngine {
     const touched = skill === before.skill ? NONE : known;
     const score = this.#keeper.update(skill, collapsed, touched);
     this.hidden.forget(before.skill, skill, touched);
-    this.store.setState({ skill, score, collapsed, selected, marks: traceMarks(skill, trace) });
+    this.store.setState({ skill, score, collapsed, selected, selection, marks: traceMarks(skill, trace) });
     if (score === before.score) return;
     this.#holdStill(before, score, skill);
     this.#plan();

@@ -7,7 +7,7 @@ export function usePanKey(pane: RefObject<HTMLElement | null>): boolean {
     const onDown = (event: KeyboardEvent): void => {
       const element = pane.current;
       const target = event.target as Element | null;
-      if (event.key !== ' ' || !element || isControl(target)) return;
+      if (event.key !== ' ' || event.shiftKey || !element || isControl(target)) return;
       if (!element.contains(target) && !element.matches(':hover')) return;
       event.preventDefault();
       setHeld(true);

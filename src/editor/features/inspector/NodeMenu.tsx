@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addAbove, addBelow, addChild } from '#editor/commands/addCommands.ts';
+import { copyCommand, cutCommand, pasteCommand } from '#editor/commands/clipboardCommands.ts';
 import type { Command } from '#editor/commands/command.ts';
+import { deleteCommand } from '#editor/commands/deleteCommands.ts';
 import { Keys } from '#editor/commands/Keys.tsx';
-import { indent, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
-import { copyLink, deleteCommand, duplicateCommand } from '#editor/commands/nodeCommands.ts';
+import { indent, moveDialog, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
+import { copyLink, disableCommand, duplicateCommand, groupCommand } from '#editor/commands/nodeCommands.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { DotsIcon } from '#editor/ui/icons.tsx';
@@ -12,8 +14,9 @@ import type { MenuEntry } from '#editor/ui/menuEntry.ts';
 
 const GROUPS: readonly (readonly Command[])[] = [
   [addBelow, addAbove, addChild],
-  [moveUp, moveDown, outdent, indent],
-  [duplicateCommand, copyLink, deleteCommand],
+  [moveUp, moveDown, outdent, indent, moveDialog],
+  [copyCommand, cutCommand, pasteCommand, duplicateCommand, groupCommand],
+  [disableCommand, copyLink, deleteCommand],
 ];
 
 /** Everything that can be done with the node as a whole. */

@@ -96,7 +96,7 @@ describe('the tree', () => {
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     expect(Object.keys(forestOf(doc.getState().skill))).toEqual(['greet', 'order', 'drink', 'help', 'zebra']);
     await user.keyboard('m');
-    expect(session.getState().moving).toMatchObject({ node: 'drink', target: 'order' });
+    expect(session.getState().moving).toMatchObject({ nodes: ['drink'], target: 'order' });
     await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     expect(session.getState().moving).toBeNull();
     expect(Object.keys(forestOf(doc.getState().skill, 'order'))).toEqual(['size']);

@@ -2,6 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import type { Translate } from '#editor/commands/command.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
+import type { PlaceMark } from '#editor/session/sessionState.ts';
 import { Glyph } from '#editor/ui/Glyph.tsx';
 import {
   CheckIcon,
@@ -15,7 +16,6 @@ import { cardKind } from '#skill/cardKind.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { conditionOf, jumpTargetOf, nodeType } from '#skill/node.ts';
 import { parentOf } from '#skill/tree.ts';
-import type { DropTarget } from './dropTarget.ts';
 import type { Row } from './outlineRows.ts';
 import classes from './OutlineRow.module.css';
 import { rowSpeech } from './rowSpeech.ts';
@@ -26,9 +26,11 @@ interface OutlineRowProps {
   /** Null: nothing below it. */
   open: boolean | null;
   selected: boolean;
+  /** The one of the selected that keys and panels go by. */
+  primary: boolean;
   visited: boolean;
   moving: boolean;
-  drop: DropTarget['position'] | null;
+  drop: PlaceMark['position'] | null;
   say: Translate;
   language: string;
 }
@@ -38,7 +40,7 @@ interface OutlineRowProps {
  * A row is cheap to mount: scrolling mounts many.
  */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, domId, open, selected, visited, moving, drop, say, language } = props;
+  const { row, domId, open, selected, primary, visited, moving, drop, say, language } = props;
   const document = useDocumentStore();
   const node = useDocument((state) => state.skill.nodes.get(row.id));
   const setSize = useDocument(({ skill }) =>
@@ -64,6 +66,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-expanded={open ?? undefined}
       aria-label={rowSpeech(skill, row.id, { problems, visited }, say, language)}
       className={classes.row}
+      aria-current={primary || undefined}
       data-visited={visited || undefined}
       data-moving={moving || undefined}
       data-drop={drop ?? undefined}

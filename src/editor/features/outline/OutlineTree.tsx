@@ -6,9 +6,11 @@ import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { cardChildren } from '#skill/cards.ts';
+import { toggleSelected } from '#editor/commands/extendCommands.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import classes from './OutlineTree.module.css';
 import type { RowList } from './rowList.ts';
+import { selectRows } from './selectRows.ts';
 import { scrollToRow, useRowWindow } from './useRowWindow.ts';
 import { useTreeDrag } from './useTreeDrag.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
@@ -26,10 +28,12 @@ interface OutlineTreeProps {
  */
 export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
   const { t, i18n } = useTranslation('outline');
-  const { translate } = useCommandContext();
+  const ctx = useCommandContext();
+  const { translate } = ctx;
   const session = useSessionStore();
   const skill = useDocument((state) => state.skill);
   const selected = useSession((state) => state.selected);
+  const selection = useSession((state) => state.selection);
   const collapsed = useSession((state) => state.collapsed);
   const moving = useSession((state) => state.moving);
   const trace = useSession((state) => state.trace);
@@ -55,11 +59,15 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
     if (!(event.target instanceof Element)) return;
     const id = event.target.closest('[data-node]')?.getAttribute('data-node');
     if (typeof id !== 'string') return;
-    if (event.target.closest('[data-toggle]')) session.getState().toggleCollapsed(id);
-    else session.getState().select(id, { reveal: true });
+    const { picking, toggleCollapsed, select } = session.getState();
+    if (event.target.closest('[data-toggle]')) toggleCollapsed(id);
+    else if (picking) picking.onPick(id);
+    else if (event.ctrlKey || event.metaKey) toggleSelected(ctx, id);
+    else if (event.shiftKey) selectRows(ctx, rows, id);
+    else select(id, { reveal: true });
   };
   const rowId = (id: string): string => `${treeId}${id}`;
-  const drop = moving ? { id: moving.target, position: moving.position } : drag;
+  const drop = moving ?? drag;
   const activeRow = rows.at(active);
   return (
     <div
@@ -67,6 +75,7 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
       role="tree"
       tabIndex={0}
       aria-label={t('tree')}
+      aria-multiselectable
       aria-activedescendant={activeRow && rowId(activeRow.id)}
       className={classes.tree}
       onKeyDown={onKeyDown}
@@ -88,10 +97,11 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
                 row={row}
                 domId={rowId(row.id)}
                 open={isOpen(row.id)}
-                selected={row.id === selected}
+                selected={selection.has(row.id)}
+                primary={row.id === selected}
                 visited={visited.has(row.id)}
-                moving={row.id === moving?.node}
-                drop={drop?.id === row.id ? drop.position : null}
+                moving={moving?.nodes.includes(row.id) ?? false}
+                drop={drop?.target === row.id ? drop.position : null}
                 say={translate}
                 language={i18n.language}
               />

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { skillOf } from '#editor/commands/testing/commandTest.ts';
+import { forestOf, skillOf } from '#editor/commands/testing/commandTest.ts';
+import { applyEdits } from '#skill/applyEdits.ts';
+import { moveNodes } from '#skill/plan/moveNodes.ts';
 import { dropPlace, dropPosition } from './dropTarget.ts';
 
 it.each([
@@ -13,20 +15,27 @@ it.each([
   expect(dropPosition(y, 100, 28)).toBe(position);
 });
 
+const skill = skillOf({ a: { a1: {} }, b: {}, c: {} });
+
 it.each([
-  ['c', { id: 'a', position: 'before' }, { parent: '', after: null }],
-  ['c', { id: 'b', position: 'before' }, { parent: '', after: 'a' }],
-  ['c', { id: 'a1', position: 'after' }, { parent: 'a', after: 'a1' }],
-  ['c', { id: 'a', position: 'into' }, { parent: 'a', after: 'a1' }],
-  ['c', { id: 'b', position: 'into' }, { parent: 'b', after: null }],
+  [['c'], { target: 'a', position: 'before' }, { c: {}, a: { a1: {} }, b: {} }],
+  [['c'], { target: 'b', position: 'before' }, { a: { a1: {} }, c: {}, b: {} }],
+  [['c'], { target: 'a1', position: 'after' }, { a: { a1: {}, c: {} }, b: {} }],
+  [['c'], { target: 'a', position: 'into' }, { a: { a1: {}, c: {} }, b: {} }],
+  [['b', 'c'], { target: 'a', position: 'into' }, { a: { a1: {}, b: {}, c: {} } }],
   // Where it is already:
-  ['b', { id: 'c', position: 'before' }, { parent: '', after: 'a' }],
-  ['a1', { id: 'a', position: 'into' }, { parent: 'a', after: null }],
-  // Into itself or below itself:
-  ['a', { id: 'a', position: 'into' }, null],
-  ['a', { id: 'a1', position: 'after' }, null],
-  ['a', { id: 'a1', position: 'into' }, null],
-] as const)('puts %s at %o to %o', (dragged, target, place) => {
-  const skill = skillOf({ a: { a1: {} }, b: {}, c: {} });
-  expect(dropPlace(skill, dragged, target)).toEqual(place);
+  [['b'], { target: 'c', position: 'before' }, { a: { a1: {} }, b: {}, c: {} }],
+  [['a1'], { target: 'a', position: 'into' }, { a: { a1: {} }, b: {}, c: {} }],
+] as const)('drops %j at %o', (dragged, mark, expected) => {
+  const place = dropPlace(skill, dragged, mark)!;
+  const { skill: dropped } = applyEdits(skill, moveNodes(skill, dragged, place));
+  expect(JSON.stringify(forestOf(dropped))).toBe(JSON.stringify(expected));
+});
+
+it.each([
+  [['a'], { target: 'a', position: 'into' }],
+  [['a'], { target: 'a1', position: 'after' }],
+  [['c', 'a'], { target: 'a1', position: 'into' }],
+] as const)('never drops %j into itself or below: %o', (dragged, mark) => {
+  expect(dropPlace(skill, dragged, mark)).toBeNull();
 });

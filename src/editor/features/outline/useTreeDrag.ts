@@ -5,11 +5,13 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useState, type RefObject } from 'react';
 import type { CommandContext } from '#editor/commands/command.ts';
-import { placeNode } from '#editor/commands/placeNode.ts';
+import { placeNodes } from '#editor/commands/placeNodes.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import type { PlaceMark } from '#editor/session/sessionState.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { ROOT } from '#skill/model.ts';
-import { dropPlace, dropPosition, type DropTarget } from './dropTarget.ts';
+import { topNodes } from '#skill/topNodes.ts';
+import { dropPlace, dropPosition } from './dropTarget.ts';
 import { edgeScroll } from './edgeScroll.ts';
 
 const KIND = 'outline-row';
@@ -19,38 +21,44 @@ interface Pointer {
   readonly clientY: number;
 }
 
+const idsIn = (data: Record<string, unknown>): readonly string[] => (data['ids'] ?? []) as readonly string[];
+
 /**
  * Where the pointer would drop a node. Below a row that stands open comes its first child, so that is where the
  * node goes; below the last row, the end of the dialog.
  */
-function targetAt(ctx: CommandContext, { clientX, clientY }: Pointer): DropTarget | null {
+function targetAt(ctx: CommandContext, { clientX, clientY }: Pointer): PlaceMark | null {
   const { skill } = ctx.document.getState();
   const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-node]');
   const id = row?.dataset['node'];
   if (!row || id === undefined) {
     const last = cardChildren(skill, ROOT).at(-1);
-    return last === undefined ? null : { id: last, position: 'after' };
+    return last === undefined ? null : { target: last, position: 'after' };
   }
   const { top, height } = row.getBoundingClientRect();
   const position = dropPosition(clientY, top, height);
   const firstChild = row.getAttribute('aria-expanded') === 'true' ? cardChildren(skill, id)[0] : undefined;
   return position === 'after' && firstChild !== undefined
-    ? { id: firstChild, position: 'before' }
-    : { id, position };
+    ? { target: firstChild, position: 'before' }
+    : { target: id, position };
 }
 
 /**
  * Lets rows be dragged to another place. Gives where a dragged row would land, for the drop line; null when
  * nothing is dragged or it can't go there.
  */
-export function useTreeDrag(tree: RefObject<HTMLElement | null>): DropTarget | null {
+export function useTreeDrag(tree: RefObject<HTMLElement | null>): PlaceMark | null {
   const ctx = useCommandContext();
-  const [target, setTarget] = useState<DropTarget | null>(null);
+  const [target, setTarget] = useState<PlaceMark | null>(null);
   useEffect(() => {
     const element = tree.current;
     if (!element) return undefined;
     const scroll = edgeScroll(element);
     // A row becomes draggable when the pointer comes to it: of the many that pass by, few are ever dragged.
+    const carried = (id: string): readonly string[] => {
+      const { selection } = ctx.session.getState();
+      return selection.has(id) ? topNodes(ctx.document.getState().skill, selection) : [id];
+    };
     let release: (() => void) | undefined;
     let ready: Element | null = null;
     const onPointer = (event: PointerEvent): void => {
@@ -60,16 +68,14 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>): DropTarget | n
       ready = row;
       release = draggable({
         element: row,
-        getInitialData: () => ({ kind: KIND, id: row.dataset['node'] }),
+        getInitialData: () => ({ kind: KIND, ids: carried(row.dataset['node'] ?? '') }),
       });
     };
     element.addEventListener('pointerover', onPointer);
 
-    const landing = (data: Record<string, unknown>, pointer: Pointer): DropTarget | null => {
+    const landing = (data: Record<string, unknown>, pointer: Pointer): PlaceMark | null => {
       const found = targetAt(ctx, pointer);
-      const { id } = data;
-      if (!found || typeof id !== 'string') return null;
-      return dropPlace(ctx.document.getState().skill, id, found) ? found : null;
+      return found && dropPlace(ctx.document.getState().skill, idsIn(data), found) ? found : null;
     };
     const canDrop = ({ source }: { source: { data: Record<string, unknown> } }): boolean =>
       source.data['kind'] === KIND;
@@ -79,16 +85,15 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>): DropTarget | n
       onDrag({ source, location: { current } }) {
         scroll.follow(current.input.clientY);
         const next = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
-        setTarget((old) => (old?.id === next?.id && old?.position === next?.position ? old : next));
+        setTarget((old) => (old?.target === next?.target && old?.position === next?.position ? old : next));
       },
       onDrop({ source, location: { current } }) {
         scroll.stop();
         setTarget(null);
-        const { id } = source.data;
+        const ids = idsIn(source.data);
         const found = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
-        if (typeof id !== 'string' || !found) return;
-        const place = dropPlace(ctx.document.getState().skill, id, found);
-        if (place) placeNode(ctx, id, place);
+        const place = found && dropPlace(ctx.document.getState().skill, ids, found);
+        if (place) placeNodes(ctx, ids, place);
       },
     });
     return () => {

@@ -1,9 +1,9 @@
 import { useCallback, useRef, type KeyboardEvent } from 'react';
 import { reveal } from '#editor/commands/reveal.ts';
-import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
-import { useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { titleOf } from '#skill/node.ts';
 import type { RowList } from './rowList.ts';
+import { selectRows } from './selectRows.ts';
 import { beginsTypeAhead, continuesTypeAhead } from './shortcutLetters.ts';
 import { treeStep } from './treeKeys.ts';
 import { TypeAhead } from './typeAhead.ts';
@@ -14,13 +14,13 @@ export function useTreeKeys(
   active: number,
   isOpen: (id: string) => boolean | null,
 ): (event: KeyboardEvent) => void {
-  const document = useDocumentStore();
-  const session = useSessionStore();
+  const ctx = useCommandContext();
   const typeAhead = useRef<TypeAhead>(undefined);
   typeAhead.current ??= new TypeAhead();
   return useCallback(
     (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const { document, session } = ctx;
       const { skill } = document.getState();
       const { key, timeStamp } = event;
       const typing = typeAhead.current!;
@@ -33,13 +33,20 @@ export function useTreeKeys(
         go(typing.type(key, timeStamp, rows, active, (id) => titleOf(skill.nodes.get(id)!)));
         return;
       }
-      if (event.shiftKey) return;
+      if (event.shiftKey) {
+        const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 }[key];
+        const row = to === undefined ? undefined : rows.at(to);
+        if (!row) return;
+        event.preventDefault();
+        selectRows(ctx, rows, row.id);
+        return;
+      }
       const step = treeStep(key, rows, active, isOpen);
       if (!step && key !== ' ') return;
       event.preventDefault();
       if (step && 'toggle' in step) session.getState().toggleCollapsed(step.toggle);
       else if (step) go(step.go);
     },
-    [active, document, isOpen, rows, session],
+    [active, ctx, isOpen, rows],
   );
 }

@@ -30,46 +30,50 @@ interface CardView {
   readonly hidden: number;
   readonly full: boolean;
   readonly selected: boolean;
+  /** The one of the selected that keys and panels go by. */
+  readonly primary: boolean;
   readonly hovered: boolean;
   readonly dragged: boolean;
   readonly marks: TraceMarks | null;
 }
 
 function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
-  const { skill, level, selected, hovered, drag, collapsed, marks } = state;
+  const { skill, level, selected, selection, hovered, drag, collapsed, marks } = state;
   const facts = cardFacts(skill, id);
   return {
     facts,
     children: facts ? cardChildren(skill, id).length : 0,
     hidden: collapsed.has(id) ? engine.hidden.below(skill, id) : 0,
     full: level === 'full',
-    selected: selected === id,
+    selected: selection.has(id),
+    primary: selected === id,
     hovered: hovered === id && drag === null,
-    dragged: drag?.id === id,
+    dragged: drag?.ids.includes(id) ?? false,
     marks,
   };
 }
 
 type CardFrameProps = CardView & { readonly id: string; readonly facts: CardFacts };
 
-function CardFrame({ id, facts, children, hidden, full, selected, hovered, dragged, marks }: CardFrameProps) {
+function CardFrame(props: CardFrameProps) {
+  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, marks } = props;
   const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
   const problems = useProblems(({ byNode }) => pressingOfCard(engine.store.getState().skill, byNode, id));
-  const name = cardName(t, facts, { children, hidden, marks, problems });
+  const name = cardName(t, facts, { children, hidden, marks, problems, selected: selected && !primary });
   const mark = marks && markOf(marks, id);
 
   useEffect(() => {
-    if (selected && element.current) engine.focus.offer(element.current);
-  }, [engine, selected, full]);
+    if (primary && element.current) engine.focus.offer(element.current);
+  }, [engine, primary, full]);
 
   const semantics = {
     ref: element,
     role: 'group',
     'aria-label': name,
-    'aria-current': selected || undefined,
-    tabIndex: selected ? 0 : -1,
+    'aria-current': primary || undefined,
+    tabIndex: primary ? 0 : -1,
     'data-card': id,
   };
   if (!full) return <div {...semantics} className={classes.ghost} />;
@@ -93,14 +97,14 @@ function CardFrame({ id, facts, children, hidden, full, selected, hovered, dragg
         problems={problems}
         hits={marks?.parts ?? null}
       />
-      {(selected || hovered || hidden > 0) && (
+      {(primary || hovered || hidden > 0) && (
         <CardActions
           id={id}
           title={facts.shape.title}
           count={children}
           hidden={hidden}
-          active={selected || hovered}
-          reachable={selected}
+          active={primary || hovered}
+          reachable={primary}
         />
       )}
     </div>

@@ -46,7 +46,7 @@ function Head({ facts, count, problems }: Omit<CardBodyProps, 'hits'>) {
   const t = useFlowTexts();
   const { shape } = facts;
   return (
-    <div className={classes.head}>
+    <div className={classes.head} data-edits="title">
       <Tile kind={shape.kind} icon={<TypeIcon facts={facts} />} />
       <span className={classes.title} title={shape.title}>
         {shape.title}
@@ -74,7 +74,7 @@ function When({ facts: { shape, when } }: { facts: CardFacts }) {
   const t = useFlowTexts();
   if (!shape.hasWhen) return null;
   return (
-    <div className={`${classes.line} ${classes.when}`}>
+    <div className={`${classes.line} ${classes.when}`} data-edits="condition">
       <span className={classes.label}>{t('label.when')}</span>
       {when ? <WhenParts line={when} /> : <span className={classes.muted}>{t('noCondition')}</span>}
     </div>
@@ -97,7 +97,7 @@ function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | n
   }
   const parts = says.rich.length - (facts.answer.form === 'rich' ? 1 : 0);
   return (
-    <div className={classes.says} data-lines={says.lines}>
+    <div className={classes.says} data-lines={says.lines} data-edits="answer">
       <span className={classes.label}>{t('label.says')}</span>
       <p className={classes.text}>
         {says.variations > 1 && (

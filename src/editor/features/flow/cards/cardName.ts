@@ -11,6 +11,8 @@ export interface CardState {
   readonly marks: TraceMarks | null;
   /** Errors and warnings in the node and its parts. */
   readonly problems: number;
+  /** Selected together with the current one. */
+  readonly selected: boolean;
 }
 
 /** What a screen reader says of a card: title, then when, says, asks, then, and its state. */
@@ -25,6 +27,7 @@ export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): stri
     answers > 0 && t('card.answers', { count: answers }),
     asks.length > 0 && t('card.asks', { count: asks.length }),
     thenName(t, facts, jump?.title ?? ''),
+    state.selected && t('card.selected'),
     shape.disabled && t('card.disabled'),
     state.children > 0 && t('children', { count: state.children }),
     state.hidden > 0 && t('card.collapsed', { count: state.hidden }),

@@ -1,7 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { titleOf } from '#skill/node.ts';
-import { placeNode } from '../../../commands/placeNode.ts';
+import { topNodes } from '#skill/topNodes.ts';
+import { placeNodes } from '../../../commands/placeNodes.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
 import classes from '../Flow.module.css';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
@@ -28,14 +29,19 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
     let at: Point = { x: 0, y: 0 };
     let frame = 0;
 
+    /** The selected cards when the pressed one is among them, else that one alone. */
+    const carried = (id: string): readonly string[] => {
+      const { skill, selection } = engine.store.getState();
+      return selection.has(id) ? topNodes(skill, selection) : [id];
+    };
     const follow = (): void => {
       const drag = engine.store.getState().drag;
       if (!drag) return;
       const { score, skill } = engine.store.getState();
       if (ghost.current) ghost.current.style.transform = `translate(${at.x + 12}px,${at.y + 8}px)`;
-      const next = dragTo(score, skill, drag.id, toWorld(engine.viewport, at));
+      const next = dragTo(score, skill, drag.ids, toWorld(engine.viewport, at));
       const same =
-        next.target?.id === drag.target?.id &&
+        next.target?.target === drag.target?.target &&
         next.target?.position === drag.target?.position &&
         (next.place === null) === (drag.place === null);
       if (!same) engine.setDrag(next);
@@ -67,7 +73,7 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
       if (!pressed) return;
       if (!engine.store.getState().drag) {
         if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) < THRESHOLD) return;
-        engine.setDrag({ id: pressed.id, target: null, place: null });
+        engine.setDrag({ ids: carried(pressed.id), target: null, place: null });
         frame = requestAnimationFrame(pan);
       }
       follow();
@@ -80,7 +86,7 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
       const swallow = (event: Event): void => event.stopPropagation();
       element.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => element.removeEventListener('click', swallow, true));
-      if (drag.place) placeNode(commands, drag.id, drag.place);
+      if (drag.place) placeNodes(commands, drag.ids, drag.place);
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !engine.store.getState().drag) return;
@@ -93,7 +99,8 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
       const card = target.closest('[data-card]');
       const idle =
         card?.classList.contains('nopan') && !target.closest('button') && !element.dataset['panning'];
-      if (!card || !idle || event.button !== 0 || event.pointerType === 'touch') return;
+      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (!card || !idle || adds || event.button !== 0 || event.pointerType === 'touch') return;
       const box = element.getBoundingClientRect();
       pressed = {
         id: card.getAttribute('data-card') ?? '',
@@ -118,16 +125,16 @@ function Ghost({ element }: { element: RefObject<HTMLDivElement | null> }) {
   const t = useFlowTexts();
   const drag = useFlow((state) => state.drag);
   const skill = useFlow((state) => state.skill);
-  const node = drag && skill.nodes.get(drag.id);
+  const node = drag && skill.nodes.get(drag.ids[0] ?? '');
   if (!node) return null;
-  const target = drag.target && skill.nodes.get(drag.target.id);
+  const target = drag.target && skill.nodes.get(drag.target.target);
   const where =
     drag.target && target && drag.place
       ? t(`drag.${drag.target.position}`, { title: titleOf(target) })
       : t('drag.nowhere');
   return (
     <div ref={element} className={classes.dragged} aria-hidden="true">
-      <span>{titleOf(node)}</span>
+      <span>{drag.ids.length === 1 ? titleOf(node) : t('drag.several', { count: drag.ids.length })}</span>
       <small>{where}</small>
     </div>
   );

@@ -2,17 +2,15 @@ import { ViewportPortal } from '@xyflow/react';
 import classes from '../Flow.module.css';
 import { useFlow } from '../FlowContext.tsx';
 import { useSession } from '../../../session/SessionProvider.tsx';
+import type { PlaceMark } from '../../../session/sessionState.ts';
 import { bottomOf, findCard } from '../layout/findCard.ts';
 import { ROW_GAP } from '../layout/metrics.ts';
-import type { DropTarget } from './cardDrag.ts';
 
 /** Where the card being dragged, or moved by keys, would land: a line between cards, or a frame around one. */
 export function DropMark() {
   const drag = useFlow((state) => state.drag);
   const moving = useSession((state) => state.moving);
-  const target: DropTarget | null = drag
-    ? drag.target
-    : moving && { id: moving.target, position: moving.position };
+  const target = drag ? drag.target : moving;
   if (!target) return null;
   return <Mark target={target} refused={drag !== null && drag.place === null} />;
 }
@@ -20,10 +18,10 @@ export function DropMark() {
 const LINE = 4;
 const FRAME = 6;
 
-function Mark({ target: { id, position }, refused }: { target: DropTarget; refused: boolean }) {
+function Mark({ target: { target, position }, refused }: { target: PlaceMark; refused: boolean }) {
   const score = useFlow((state) => state.score);
   const skill = useFlow((state) => state.skill);
-  const found = findCard(score, skill, id);
+  const found = findCard(score, skill, target);
   if (!found) return null;
   const { rect } = found;
   const into = position === 'into';

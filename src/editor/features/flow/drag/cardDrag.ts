@@ -1,22 +1,19 @@
 import type { Place } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
-import { moveNode, placeAfter, placeBefore, placeInto } from '#skill/plan/moveNode.ts';
+import { moveNodes } from '#skill/plan/moveNodes.ts';
 import { Refusal } from '#skill/problem.ts';
 import { isDescendant } from '#skill/tree.ts';
+import { placeOfMark } from '../../../commands/clipboardCommands.ts';
+import type { PlaceMark } from '../../../session/sessionState.ts';
 import { grow, includes, intersects, type Point, type Rect } from '../geometry.ts';
 import { cardRect, eachCard, type Score } from '../layout/score.ts';
 
-/** Where a card would land: beside or in another one. */
-export interface DropTarget {
-  readonly id: string;
-  readonly position: 'before' | 'after' | 'into';
-}
-
-/** A card on its way under the pointer. */
+/** Cards on their way under the pointer. */
 export interface CardDrag {
-  readonly id: string;
+  /** In evaluation order, none below another. */
+  readonly ids: readonly string[];
   /** Null where nothing would be moved. */
-  readonly target: DropTarget | null;
+  readonly target: PlaceMark | null;
   /** Null when the tree's rules forbid the target. */
   readonly place: Place | null;
 }
@@ -26,27 +23,24 @@ const REACH: Point = { x: 36, y: 14 };
 /** The part of a card's height at its top and bottom that means before and after. */
 const EDGE = 0.3;
 
-/** Where a card would land if it were let go at a point of the world. */
-export function dragTo(score: Score, skill: Skill, id: string, point: Point): CardDrag {
-  const target = targetAt(score, skill, id, point);
-  if (!target) return { id, target: null, place: null };
-  const place = placeOfTarget(skill, target);
+/** Where cards would land if they were let go at a point of the world. */
+export function dragTo(score: Score, skill: Skill, ids: readonly string[], point: Point): CardDrag {
+  const target = targetAt(score, point);
+  const inside = (id: string): boolean =>
+    target !== null && (target.target === id || isDescendant(skill, target.target, id));
+  if (!target || ids.some(inside)) return { ids, target: null, place: null };
+  const place = placeOfMark(skill, target);
   try {
-    const moves = moveNode(skill, id, place).length > 0;
-    return moves ? { id, target, place } : { id, target: null, place: null };
+    const moves = moveNodes(skill, ids, place).length > 0;
+    return moves ? { ids, target, place } : { ids, target: null, place: null };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { id, target, place: null };
+    return { ids, target, place: null };
   }
 }
 
-/** The place in the tree that a target means. */
-export function placeOfTarget(skill: Skill, { id, position }: DropTarget): Place {
-  if (position === 'before') return placeBefore(skill, id);
-  return position === 'after' ? placeAfter(skill, id) : placeInto(skill, id);
-}
-
-function targetAt(score: Score, skill: Skill, dragged: string, point: Point): DropTarget | null {
+/** The place that a point of the world means: before, after or in the card nearest to it. Null far from all cards. */
+export function targetAt(score: Score, point: Point): PlaceMark | null {
   const near = { x: point.x - REACH.x, y: point.y - REACH.y, width: 2 * REACH.x, height: 2 * REACH.y };
   let best: { id: string; rect: Rect; distance: number } | null = null;
   eachCard(score, near, (placed, card) => {
@@ -55,11 +49,10 @@ function targetAt(score: Score, skill: Skill, dragged: string, point: Point): Dr
     if (!best || distance < best.distance) best = { id: card.id, rect, distance };
   });
   const found = best as { id: string; rect: Rect } | null;
-  if (!found || found.id === dragged || isDescendant(skill, found.id, dragged)) return null;
-  return { id: found.id, position: positionIn(found.rect, point) };
+  return found && { target: found.id, position: positionIn(found.rect, point) };
 }
 
-function positionIn(rect: Rect, point: Point): DropTarget['position'] {
+function positionIn(rect: Rect, point: Point): PlaceMark['position'] {
   if (point.x > rect.x + rect.width) return 'into';
   const part = (point.y - rect.y) / rect.height;
   if (part < EDGE) return 'before';

@@ -24,7 +24,7 @@ export function Underlay() {
     let palette: Palette | null = null;
     const made = new Painter(element, (context, { viewport, area, ratio }) => {
       const state = engine.store.getState();
-      const { score, skill, level, selected, collapsed, marks, hovered } = state;
+      const { score, skill, level, selected, selection, collapsed, marks, hovered } = state;
       const mounted = engine.mounted.getState();
       const isFull = level === 'full';
       paintScene(
@@ -36,6 +36,7 @@ export function Underlay() {
           level,
           hovered,
           selected,
+          selection,
           collapsed,
           marks,
           palette: (palette ??= readPalette(element)),

@@ -137,7 +137,7 @@ function paintRing(ctx: Context, scene: Scene, rect: Rect, shape: CardShape): vo
     ctx.fillStyle = palette.signal;
     ctx.fillRect(rect.x, rect.y, stroke(scene, 4, 3), rect.height);
   }
-  if (scene.selected === shape.id) {
+  if (scene.selection.has(shape.id)) {
     const gap = 1 / scene.zoom;
     outline(stroke(scene, 2, 2), palette.canvas, gap);
     outline(stroke(scene, 2, 2), palette.primary, 3 * gap);

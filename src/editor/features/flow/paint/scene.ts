@@ -18,6 +18,7 @@ export interface Scene {
   /** The part of the world that the canvas covers. */
   readonly area: Rect;
   readonly selected: string | null;
+  readonly selection: ReadonlySet<string>;
   readonly hovered: string | null;
   readonly collapsed: ReadonlySet<string>;
   readonly marks: TraceMarks | null;

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { SkillPage } from './pages/SkillPage.ts';
+import type { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { expect, test } from './test.ts';
 

@@ -100,7 +100,7 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
         fullWidth
         aria-label={t('moveTo.where')}
         value={position}
-        onChange={(value) => setPosition(value as PlaceMark['position'])}
+        onChange={(value) => setPosition(value)}
         data={POSITIONS.map((value) => ({ value, label: t(`moveTo.${value}`) }))}
       />
       <div className={classes.actions}>

@@ -26,11 +26,25 @@ export function tellCopied(ctx: CommandContext): void {
   ctx.session.getState().say(ctx.translate('commands:said.copied', { count }));
 }
 
-/** Copies by the clipboard that scripts have; `done` comes after, and only if it worked. */
-function copyThen(ctx: CommandContext, done: () => void): void {
+/** Copies by the clipboard that scripts have; whether it worked. */
+async function copied(ctx: CommandContext): Promise<boolean> {
   const text = clipText(ctx);
-  if (text === null) return;
-  ctx.copy(text).then(done, () => ctx.session.getState().say(ctx.translate('commands:said.linkNotCopied')));
+  if (text === null) return false;
+  try {
+    await ctx.copy(text);
+    return true;
+  } catch {
+    ctx.session.getState().say(ctx.translate('commands:said.linkNotCopied'));
+    return false;
+  }
+}
+
+async function copyNow(ctx: CommandContext): Promise<void> {
+  if (await copied(ctx)) tellCopied(ctx);
+}
+
+async function cutNow(ctx: CommandContext): Promise<void> {
+  if (await copied(ctx)) deleteSelected(ctx);
 }
 
 export const copyCommand: Command = {
@@ -41,7 +55,7 @@ export const copyCommand: Command = {
   native: true,
   scope: 'nodes',
   when: hasSelection,
-  run: (ctx) => copyThen(ctx, () => tellCopied(ctx)),
+  run: (ctx) => void copyNow(ctx),
 };
 
 export const cutCommand: Command = {
@@ -51,7 +65,7 @@ export const cutCommand: Command = {
   native: true,
   scope: 'nodes',
   when: hasSelection,
-  run: (ctx) => copyThen(ctx, () => deleteSelected(ctx)),
+  run: (ctx) => void cutNow(ctx),
 };
 
 export const pasteCommand: Command = {

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { childrenOf, parentOf } from '#skill/tree.ts';
+import { problemsStore } from '../document/problems.ts';
 import { bulkEdits } from './bulkSettings.ts';
 import { copyCommand, cutCommand, pasteCommand, pasteClip, pasteText } from './clipboardCommands.ts';
 import type { Command } from './command.ts';
@@ -31,6 +32,9 @@ const start = (): TestContext =>
       { folder: { type: 'folder', conditions: '#x' } },
     ),
   );
+
+/** What runs on promises has run. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const dialog = (ctx: TestContext): unknown => forestOf(ctx.document.getState().skill);
 const roots = (ctx: TestContext): readonly string[] => childrenOf(ctx.document.getState().skill, '');
@@ -135,15 +139,15 @@ it('duplicates each after itself', () => {
 it('copies, cuts and pastes after the selection, or where the pointer is', async () => {
   const ctx = start();
   run(ctx, copyCommand, 'a');
-  await Promise.resolve();
+  await settled();
   ctx.session.getState().select('b');
   run(ctx, pasteCommand);
-  await Promise.resolve();
+  await settled();
   expect(roots(ctx)).toHaveLength(6);
   const copy = roots(ctx)[2]!;
   expect(selection(ctx)).toEqual([copy]);
   run(ctx, cutCommand, copy);
-  await Promise.resolve();
+  await settled();
   expect(roots(ctx)).toHaveLength(5);
   ctx.session.getState().select('end');
   ctx.session.getState().setPointed({ target: 'f1', position: 'before' });
@@ -157,7 +161,7 @@ it('asks about what is missing before it pastes from another skill', async () =>
   const source = testContext(skillOf({ n: {} }, { n: { conditions: '#pizza && $size' } }));
   source.document.getState().apply({ key: 'x' }, [{ op: 'intent.put', intent: { intent: 'pizza' } }]);
   run(source, copyCommand, 'n');
-  await Promise.resolve();
+  await settled();
   const ctx = start();
   ctx.session.getState().select('b');
   pasteText(ctx, source.copied[0]!);
@@ -169,13 +173,15 @@ it('asks about what is missing before it pastes from another skill', async () =>
   expect(ctx.document.getState().skill.intents.has('pizza')).toBe(true);
 });
 
-it('goes from problem to problem, round the end', () => {
+it('goes from problem to problem, round the end', async () => {
   const ctx = testContext(
     skillOf(
       { ok: {}, one: {}, p: { two: {} } },
       { one: { conditions: '#gone' }, two: { conditions: '@lost' } },
     ),
   );
+  const problems = problemsStore(ctx.document);
+  await vi.waitFor(() => expect(problems.getState().pressing).toBe(2));
   run(ctx, nextProblem);
   expect(ctx.session.getState().selected).toBe('one');
   expect(ctx.said.at(-1)).toContain('gone');

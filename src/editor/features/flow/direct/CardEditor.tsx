@@ -81,6 +81,7 @@ function Fields({ editing: { id, field: wanted } }: { editing: CardEditing }) {
     autoComplete: 'off',
     value: fieldText(skill, node, field),
     onKeyDown,
+    onBlur,
   });
   return (
     <ViewportPortal>
@@ -91,7 +92,6 @@ function Fields({ editing: { id, field: wanted } }: { editing: CardEditing }) {
         className={`${classes.form} nopan nowheel`}
         style={{ left: found.rect.x, top: found.rect.y, minHeight: found.rect.height }}
         data-overlay
-        onBlur={onBlur}
       >
         <input
           className={classes.title}

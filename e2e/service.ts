@@ -23,6 +23,11 @@ export class RunningService {
     return `http://127.0.0.1:${this.#port}`;
   }
 
+  /** Of the running process. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   /** Starts it and resolves when `/healthz` answers. Throws with what it printed when it doesn't come up. */
   async start(): Promise<void> {
     this.#port ||= await freePort();

@@ -14,11 +14,13 @@ import type { Store } from './store.ts';
 
 const AT = '2026-11-22T12:00:00.000Z';
 
-/** Edits of any kind, in batches as authoring calls make them. */
+/** Edits of any kind, in batches as authoring calls make them, several of which may share a commit. */
 const games = fc.tuple(
   // As JSON comes in: it has no way to write the -0 that this generator likes.
   workspaces.map((workspace) => skillOf(JSON.parse(JSON.stringify(workspace)) as JsonObject)),
-  fc.array(fc.array(dice, { minLength: 1, maxLength: 6 }), { maxLength: 6 }),
+  fc.array(fc.array(fc.array(dice, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }), {
+    maxLength: 5,
+  }),
 );
 
 /** Those of the edits that fit, one after the other. */
@@ -62,28 +64,26 @@ describe.each(await testDatabases())('a store on $name, whatever the edits', (ki
         expect(allOf(skill)).toEqual(allOf(start));
         let revision = 1;
         let follower = skill;
-        for (const rolls of batches) {
-          const edits = fitting(skill, rolls);
-          const { skill: after, touched } = applyEdits(skill, edits);
-          const change = {
-            id,
-            from: revision,
-            before: skill,
-            after,
-            edits,
-            touched,
-            at: AT,
-            by: 'test',
-            origin: null,
-          };
-          const head = await store.skills.change(change);
-          expect(head?.revision).toBe(++revision);
-          expect(allOf(await load(id)), JSON.stringify(edits)).toEqual(allOf(after));
-          const log = await store.skills.changesAfter(id, revision - 1);
-          const logged = log?.[0]?.edits;
-          follower = logged ? applyEdits(follower, logged).skill : await load(id);
-          expect(allOf(follower)).toEqual(allOf(after));
-          skill = after;
+        for (const group of batches) {
+          const before = skill;
+          const steps = group.map((rolls) => {
+            const edits = fitting(skill, rolls);
+            const { skill: after, touched } = applyEdits(skill, edits);
+            skill = after;
+            return { after, edits, touched, by: 'test', origin: null };
+          });
+          const head = await store.skills.change({ id, from: revision, before, steps, at: AT });
+          expect(head?.revision).toBe(revision + steps.length);
+          const all = steps.map(({ edits }) => edits);
+          expect(allOf(await load(id)), JSON.stringify(all)).toEqual(allOf(skill));
+          const log = (await store.skills.changesAfter(id, revision)) ?? [];
+          expect(log).toHaveLength(steps.length);
+          const logged = log.map((entry) => entry.edits);
+          follower = logged.every((edits) => edits !== null)
+            ? applyEdits(follower, logged.flat()).skill
+            : await load(id);
+          expect(allOf(follower)).toEqual(allOf(skill));
+          revision += steps.length;
         }
       }),
       // A server is asked over and over: each run takes a hundred times as long there.

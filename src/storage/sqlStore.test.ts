@@ -65,12 +65,8 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       id: ID,
       from,
       before,
-      after,
-      edits,
-      touched,
+      steps: [{ after, edits, touched, by: 'test', origin: null }],
       at,
-      by: 'test',
-      origin: null,
     });
     return { after, head };
   }
@@ -182,12 +178,8 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       id: ID,
       from: 1,
       before: skill,
-      after,
-      edits: null,
-      touched,
+      steps: [{ after, edits: null, touched, by: 'test', origin: null }],
       at,
-      by: 'test',
-      origin: null,
     });
     expect(await reload()).toEqual(writeWatson(after));
     expect(await store.skills.changesAfter(ID, 1)).toEqual([{ revision: 2, edits: null, at, by: 'test' }]);

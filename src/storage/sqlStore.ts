@@ -5,7 +5,7 @@ import { loadSkill } from './loadSkill.ts';
 import { readTimes } from './readTimes.ts';
 import { rowKey } from './rowKey.ts';
 import type { SkillStore, Store } from './store.ts';
-import { deleteChanges, deleteChangesBefore, insertChange, readChanges } from './tables/changes.ts';
+import { deleteChanges, deleteChangesBefore, readChanges } from './tables/changes.ts';
 import { counterexamples } from './tables/counterexamples.ts';
 import { dialogNodes } from './tables/dialogNodes.ts';
 import { entities } from './tables/entities.ts';
@@ -16,7 +16,6 @@ import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
 import { pageSessionStore } from './tables/pageSessions.ts';
 import {
-  advanceSkill,
   deletedBefore,
   deleteSkill,
   insertSkill,
@@ -29,13 +28,9 @@ import {
   writeOperation,
   writeSummary,
 } from './tables/skills.ts';
-import { deleteSynonymTimes, readSynonymTimes, writeSynonymTimes } from './tables/synonymTimes.ts';
-import {
-  deleteArtifacts,
-  insertArtifacts,
-  rewriteCollections,
-  writeTouched,
-} from './tables/writeArtifacts.ts';
+import { deleteSynonymTimes, readSynonymTimes } from './tables/synonymTimes.ts';
+import { deleteArtifacts, insertArtifacts } from './tables/writeArtifacts.ts';
+import { writeChange } from './writeChange.ts';
 
 /** The store over any database that Kysely speaks to and `migrate` has prepared. */
 export function sqlStore(db: Sql, feed: Feed): Store {
@@ -91,23 +86,10 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
     list: (request) => listSkills(db, request),
     listSummaries: () => listSummaries(db),
     writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),
-    async change({ id, from, before, after, edits, touched, at, by, origin }) {
-      const written = await db.transaction().execute(async (transaction) => {
-        const head = await advanceSkill(transaction, id, from, after, at);
-        if (!head) return undefined;
-        const change = { skill: id, before, after, at };
-        if (edits) {
-          await writeTouched(transaction, change, touched, edits);
-          await writeSynonymTimes(transaction, change, edits);
-        } else {
-          await rewriteCollections(transaction, change);
-          if (before.entities !== after.entities) await deleteSynonymTimes(transaction, id);
-        }
-        await insertChange(transaction, { skill: id, revision: head.revision, edits, after, at, by, origin });
-        return head;
-      });
-      if (written) changed(id, written.revision);
-      return written;
+    async change(change) {
+      const head = await db.transaction().execute((transaction) => writeChange(transaction, change));
+      if (head) changed(change.id, head.revision);
+      return head;
     },
     writeOperation: (id, operation) => writeOperation(db, id, operation),
     changesAfter: (id, revision) => readChanges(db, id, revision),

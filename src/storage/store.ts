@@ -56,12 +56,8 @@ export interface SummarisedHead {
   readonly summaryRevision: number;
 }
 
-/** One authoring call: a skill before and after it, and what to write. */
-export interface SkillChange {
-  readonly id: string;
-  /** The revision that `before` is; the change makes the next one. */
-  readonly from: number;
-  readonly before: Skill;
+/** One authoring call: what it makes of a skill. */
+export interface ChangeStep {
   readonly after: Skill;
   /**
    * The edits and what they touched. Null for a replacement of whole collections: then all collections that
@@ -69,11 +65,21 @@ export interface SkillChange {
    */
   readonly edits: readonly Edit[] | null;
   readonly touched: Touched;
-  readonly at: string;
   /** Who made it, for people. */
   readonly by: string;
   /** The editor that made it, by the id that it gave itself; null for other clients. */
   readonly origin: string | null;
+}
+
+/** Authoring calls that are written together. */
+export interface SkillChange {
+  readonly id: string;
+  /** The revision that `before` is; each step makes the next one. */
+  readonly from: number;
+  readonly before: Skill;
+  /** At least one, each on what the one before it left. One without edits comes alone. */
+  readonly steps: readonly ChangeStep[];
+  readonly at: string;
 }
 
 export interface LoggedChange {
@@ -126,7 +132,10 @@ export interface SkillStore {
   /** All, the one changed last first. */
   listSummaries(): Promise<readonly SummarisedHead[]>;
   writeSummary(id: string, revision: number, summary: SkillSummary): Promise<void>;
-  /** In one transaction. Undefined, and nothing written, when the stored revision isn't `from`. */
+  /**
+   * In one transaction; answers the head after the last step. Undefined, and nothing written, when the stored
+   * revision isn't `from`.
+   */
   change(change: SkillChange): Promise<SkillHead | undefined>;
   /** What happened after a revision, oldest first; null when the log doesn't reach back that far. */
   changesAfter(id: string, revision: number): Promise<readonly LoggedChange[] | null>;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { touchNothing } from '#skill/apply/touched.ts';
 import { blankSkill } from '#skill/blankSkill.ts';
 import { createNode } from '#skill/plan/createNode.ts';
 import { deleteNode } from '#skill/plan/deleteNode.ts';
@@ -67,6 +68,60 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
     const { skill } = await skills.read(ID);
     expect(skill.nodes.size).toBe(32);
     expect(await stored()).toEqual(writeWatson(skill));
+  });
+
+  it('lets calls that wait at the same time share commits, each as if it came alone', async () => {
+    const commits: number[] = [];
+    const counting: Store = {
+      ...store,
+      skills: {
+        ...store.skills,
+        change: (change) => {
+          commits.push(change.steps.length);
+          return store.skills.change(change);
+        },
+      },
+    };
+    const shared = new OpenSkills(counting, now);
+    const told: number[] = [];
+    shared.onChange(({ head }) => told.push(head.revision));
+    const done = await Promise.allSettled([
+      shared.change(ID, AUTHOR, add('a')),
+      shared.change(ID, AUTHOR, add('a')),
+      shared.change(ID, AUTHOR, () => []),
+      shared.change(ID, AUTHOR, (skill) => deleteNode(skill, 'a')),
+      shared.apply(ID, AUTHOR, (skill) => ({ after: skill, edits: null, touched: touchNothing() })),
+      shared.change(ID, AUTHOR, add('a')),
+    ]);
+    const outcomes = done.map((result) => {
+      return result.status === 'fulfilled' ? result.value.head.revision : String(result.reason);
+    });
+    expect(outcomes).toEqual([2, expect.stringContaining('already'), 2, 3, 4, 5]);
+    expect(commits).toEqual([2, 1, 1]);
+    expect(told).toEqual([2, 3, 4, 5]);
+    expect(await stored()).toEqual(writeWatson((await shared.read(ID)).skill));
+  });
+
+  it('lets the others through when the database refuses one of a commit', async () => {
+    const failing: Store = {
+      ...store,
+      skills: {
+        ...store.skills,
+        change: async (change) => {
+          const isPoisoned = change.steps.some(({ after }) => after.nodes.has('poison'));
+          if (isPoisoned) throw new Error('too big');
+          return store.skills.change(change);
+        },
+      },
+    };
+    const skillsOfFailing = new OpenSkills(failing, now);
+    const done = await Promise.allSettled(
+      ['a', 'poison', 'b'].map((id) => skillsOfFailing.change(ID, AUTHOR, add(id))),
+    );
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    const { head, skill } = await skills.read(ID);
+    expect(head.revision).toBe(3);
+    expect(childrenOf(skill, '').slice(0, 2)).toEqual(['b', 'a']);
   });
 
   it('follows what another process writes', async () => {

@@ -3,10 +3,11 @@ import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import { Refusal } from '#skill/problem.ts';
-import type { SkillHead, Store } from '#storage/store.ts';
+import type { ChangeStep, SkillHead, Store } from '#storage/store.ts';
 import { notFound } from '../errors.ts';
 import type { Current } from './current.ts';
 import { KeyedLock } from './keyedLock.ts';
+import { planCalls, type Call, type Planned } from './planCalls.ts';
 import { Mismatch } from './requireMatch.ts';
 import { SkillMemory } from './skillMemory.ts';
 
@@ -42,6 +43,7 @@ export class OpenSkills {
   readonly #store: Store;
   readonly #memory: SkillMemory;
   readonly #lock = new KeyedLock();
+  readonly #waiting = new Map<string, Call<Current>[]>();
   readonly #now: () => Date;
   readonly #listeners = new Set<(changed: Changed) => void>();
   readonly #removalListeners = new Set<(id: string) => void>();
@@ -87,32 +89,26 @@ export class OpenSkills {
     });
   }
 
-  /** As `change`, for what isn't edits alone. `work` may run again when another process was faster. */
+  /**
+   * As `change`, for what isn't edits alone. Calls that wait for a skill at the same time share a commit; `work` may
+   * run again when that fails, or when another process was faster.
+   */
   apply(id: string, author: Author, work: (skill: Skill) => Outcome): Promise<Current> {
-    return this.#lock.run(id, async () => {
-      for (;;) {
-        const current = this.#memory.get(id) ?? (await this.#refresh(id));
-        let outcome: Outcome;
-        try {
-          outcome = work(current.skill);
-        } catch (error) {
-          const isAboutSkill = error instanceof Refusal || error instanceof Mismatch;
-          if (isAboutSkill && (await this.#isStale(current))) continue;
-          throw error;
-        }
-        if (outcome.edits?.length === 0) {
-          if (await this.#isStale(current)) continue;
-          return current;
-        }
-        const head = await this.#write(current, author, outcome);
-        if (!head) {
-          await this.#refresh(id);
-          continue;
-        }
-        const changed = { head, skill: outcome.after, touched: outcome.edits && outcome.touched };
-        this.#keep(changed);
-        return changed;
+    return new Promise((resolve, reject) => {
+      const call: Call<Current> = { author, work, resolve, reject };
+      const waiting = this.#waiting.get(id);
+      if (waiting) {
+        waiting.push(call);
+        return;
       }
+      const calls = [call];
+      this.#waiting.set(id, calls);
+      void this.#lock.run(id, async () => {
+        // Requests that have arrived together are all here after this turn of the loop.
+        await new Promise<void>((go) => void setImmediate(go));
+        this.#waiting.delete(id);
+        await this.#perform(id, calls);
+      });
     });
   }
 
@@ -126,15 +122,61 @@ export class OpenSkills {
     });
   }
 
-  #write({ head, skill }: Current, author: Author, outcome: Outcome): Promise<SkillHead | undefined> {
-    return this.#store.skills.change({
-      id: head.id,
-      from: head.revision,
-      before: skill,
-      ...outcome,
-      at: this.#now().toISOString(),
-      ...author,
-    });
+  /** Settles every call. */
+  async #perform(id: string, calls: readonly Call<Current>[]): Promise<void> {
+    let open = calls;
+    try {
+      while (open.length > 0) open = await this.#commit(id, open);
+    } catch (error) {
+      // One call's fault mustn't be the others': each tries by itself.
+      if (open.length === 1) open[0]?.reject(error);
+      else for (const call of open) await this.#perform(id, [call]);
+    }
+  }
+
+  /** Commits what goes into one transaction, and answers the calls that are still open. */
+  async #commit(id: string, calls: readonly Call<Current>[]): Promise<readonly Call<Current>[]> {
+    const base = this.#memory.get(id) ?? (await this.#refresh(id));
+    const { planned, rest } = planCalls(base.skill, calls);
+    const steps = planned.flatMap((plan) =>
+      plan.kind === 'step' ? [{ ...plan.outcome, ...plan.call.author }] : [],
+    );
+    if (steps.length > 0) {
+      const head = await this.#write(base, steps);
+      if (!head) {
+        await this.#refresh(id);
+        return calls;
+      }
+      this.#settle(base, planned, head.updated);
+      return rest;
+    }
+    const dependsOnSkill = planned.some((plan) => plan.kind !== 'refused' || isAboutSkill(plan.error));
+    if (dependsOnSkill && (await this.#isStale(base))) return calls;
+    this.#settle(base, planned, base.head.updated);
+    return rest;
+  }
+
+  #write({ head, skill }: Current, steps: readonly ChangeStep[]): Promise<SkillHead | undefined> {
+    const at = this.#now().toISOString();
+    return this.#store.skills.change({ id: head.id, from: head.revision, before: skill, steps, at });
+  }
+
+  /** Answers calls that were worked out on `base`; their steps are written. */
+  #settle(base: Current, planned: readonly Planned<Current>[], updated: string): void {
+    let current = base;
+    for (const plan of planned) {
+      const { call } = plan;
+      if (plan.kind === 'refused') call.reject(plan.error);
+      else {
+        if (plan.kind === 'step') {
+          const { after: skill, edits, touched } = plan.outcome;
+          const { id, revision, created } = current.head;
+          current = { skill, head: { id, revision: revision + 1, fields: skill.fields, created, updated } };
+          this.#keep({ ...current, touched: edits && touched });
+        }
+        call.resolve(current);
+      }
+    }
   }
 
   /** Whether memory was behind; it is up to date afterwards. */
@@ -173,4 +215,9 @@ export class OpenSkills {
     this.#memory.set({ head: changed.head, skill: changed.skill });
     for (const listener of this.#listeners) listener(changed);
   }
+}
+
+/** Whether a call failed because of what the skill is: then another state of it may let the call through. */
+function isAboutSkill(error: unknown): boolean {
+  return error instanceof Refusal || error instanceof Mismatch;
 }

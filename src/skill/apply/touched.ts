@@ -44,3 +44,20 @@ export function touchNested(map: Map<string, Set<string>>, owner: string, keys: 
   if (!set) map.set(owner, (set = new Set()));
   for (const key of keys) set.add(key);
 }
+
+/** What several lists of edits changed, one after the other. */
+export function unionOfTouched(all: readonly Touched[]): Touched {
+  const [first] = all;
+  if (first && all.length === 1) return first;
+  const union = touchNothing();
+  for (const touched of all) {
+    union.skill ||= touched.skill;
+    for (const kind of ['nodes', 'intents', 'counterexamples', 'entities'] as const) {
+      for (const key of touched[kind]) union[kind].add(key);
+    }
+    for (const kind of ['examples', 'values'] as const) {
+      for (const [owner, keys] of touched[kind]) touchNested(union[kind], owner, keys);
+    }
+  }
+  return union;
+}

@@ -37,17 +37,8 @@ describe.each(await sharedDatabases())('two stores on one $name', (kind) => {
 
   async function change(store: Store, from: number): Promise<void> {
     const { skill: after, touched } = applyEdits(skill, EDITS);
-    await store.skills.change({
-      id: ID,
-      from,
-      before: skill,
-      after,
-      edits: EDITS,
-      touched,
-      at: AT,
-      by: 'me',
-      origin: null,
-    });
+    const step = { after, edits: EDITS, touched, by: 'me', origin: null };
+    await store.skills.change({ id: ID, from, before: skill, steps: [step], at: AT });
   }
 
   it('hear of each other what happens, each thing once and in order', async () => {

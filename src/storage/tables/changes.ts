@@ -1,36 +1,30 @@
 import type { Edit } from '#skill/edit.ts';
-import type { Skill } from '#skill/model.ts';
 import type { Sql } from '../database.ts';
-import type { LoggedChange } from '../store.ts';
+import type { ChangeStep, LoggedChange } from '../store.ts';
 import { loggedEdits } from './loggedEdits.ts';
 
 /** Edits longer than this as JSON aren't logged: reading the skill anew costs less than following them. */
 const LOGGED_LENGTH = 1_000_000;
 
-export interface ChangeEntry {
-  readonly skill: string;
-  readonly revision: number;
-  readonly edits: readonly Edit[] | null;
-  readonly after: Skill;
-  readonly at: string;
-  readonly by: string;
-  readonly origin: string | null;
-}
-
-export async function insertChange(db: Sql, entry: ChangeEntry): Promise<void> {
-  const edits = entry.edits && loggedEdits(entry.edits, entry.after);
-  const json = edits && JSON.stringify(edits);
-  await db
-    .insertInto('changes')
-    .values({
-      skill_id: entry.skill,
-      revision: entry.revision,
+/** Logs steps that were made at a time, the first of them after the revision `from`. */
+export async function insertChanges(
+  db: Sql,
+  { skill, from, at }: { readonly skill: string; readonly from: number; readonly at: string },
+  steps: readonly ChangeStep[],
+): Promise<void> {
+  const rows = steps.map(({ edits, after, by, origin }, index) => {
+    const logged = edits && loggedEdits(edits, after);
+    const json = logged && JSON.stringify(logged);
+    return {
+      skill_id: skill,
+      revision: from + index + 1,
       edits: json !== null && json.length <= LOGGED_LENGTH ? json : null,
-      at: entry.at,
-      by: entry.by,
-      origin: entry.origin,
-    })
-    .execute();
+      at,
+      by,
+      origin,
+    };
+  });
+  await db.insertInto('changes').values(rows).execute();
 }
 
 /** The changes after a revision; null when one of them isn't in the log. */

@@ -112,25 +112,26 @@ export async function writeSummary(
 }
 
 /**
- * Moves a skill to its next revision, which also locks its row until the transaction ends. Undefined when
+ * Moves a skill on by some revisions, which also locks its row until the transaction ends. Undefined when
  * somebody else was there first.
  */
 export async function advanceSkill(
   db: Sql,
   id: string,
   from: number,
+  by: number,
   skill: Skill,
   at: string,
 ): Promise<SkillHead | undefined> {
   const row = await db
     .updateTable('skills')
-    .set({ revision: from + 1, updated: at, operation: null, ...columnsOf(skill) })
+    .set({ revision: from + by, updated: at, operation: null, ...columnsOf(skill) })
     .where('id', '=', id)
     .where('revision', '=', from)
     .where('deleted_at', 'is', null)
     .returning('created')
     .executeTakeFirst();
-  return row && { id, revision: from + 1, fields: skill.fields, created: row.created, updated: at };
+  return row && { id, revision: from + by, fields: skill.fields, created: row.created, updated: at };
 }
 
 /** The revision that this makes; undefined when there is no such skill. */

@@ -36,12 +36,8 @@ describe.each(await testDatabases())('the times of synonyms on $name', (kind) =>
       id: ID,
       from: revision++,
       before: skill,
-      after,
-      edits,
-      touched,
+      steps: [{ after, edits, touched, by: 'test', origin: null }],
       at,
-      by: 'test',
-      origin: null,
     });
     skill = after;
   }

@@ -1,13 +1,15 @@
-import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import helmet from 'helmet';
 
 /**
  * Headers that keep the page from running anything but its own scripts. Styles may be inline, because Mantine
- * writes them into the page; responses of a dialog show pictures, media and frames of other sites.
+ * writes them into the page; responses of a dialog show pictures, media and frames of other sites. They are the
+ * same for every answer, and put together once.
  *
  * @param dev Vite puts scripts into the page: no policy then
  */
-export function securityHeaders(dev: boolean): FastifyHelmetOptions {
-  return {
+export function securityHeaders(dev: boolean): Readonly<Record<string, string>> {
+  const apply = helmet({
     contentSecurityPolicy: !dev && {
       useDefaults: false,
       directives: {
@@ -28,5 +30,14 @@ export function securityHeaders(dev: boolean): FastifyHelmetOptions {
     // For whoever ends TLS in front of the service to decide.
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
+  });
+  const headers: Record<string, string> = {};
+  const response = {
+    setHeader: (name: string, value: string) => (headers[name.toLowerCase()] = value),
+    removeHeader: () => undefined,
   };
+  apply({} as IncomingMessage, response as unknown as ServerResponse, (fault) => {
+    if (fault instanceof Error) throw fault;
+  });
+  return headers;
 }

@@ -33,13 +33,29 @@ export class InvalidRequest extends Error {
 export const schemaCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const check = Compile(schema);
   const isBody = httpPart === 'body';
+  const texts = textProperties(schema);
   return (value: unknown) => {
-    const read = isBody ? value : Value.Convert(schema, value);
+    const read = isBody || !needsConversion(value, texts) ? value : Value.Convert(schema, value);
     if (check.Check(read)) return { value: read };
     const faults = check.Errors(read) as readonly Fault[];
     return { error: new InvalidRequest(isBody ? 'body' : 'query', faults.map(toDetail)) };
   };
 };
+
+/** Properties that are text anyway, as query parameters come. */
+function textProperties(schema: TSchema): ReadonlySet<string> {
+  const { properties = {} } = schema as {
+    readonly properties?: Readonly<Record<string, { type?: unknown }>>;
+  };
+  return new Set(Object.keys(properties).filter((name) => properties[name]?.type === 'string'));
+}
+
+/** Converting looks at everything, and most requests give nothing but the version. */
+function needsConversion(query: unknown, texts: ReadonlySet<string>): boolean {
+  return Object.entries(query as object).some(
+    ([name, value]) => name !== 'version' && !(texts.has(name) && typeof value === 'string'),
+  );
+}
 
 function toDetail({ keyword, instancePath, params, message }: Fault): ErrorDetail {
   const path = toPath(instancePath);

@@ -22,6 +22,7 @@ import {
   listSkills,
   listSummaries,
   markDeleted,
+  readRevision,
   readSkill,
   toHead,
   unmarkDeleted,
@@ -81,6 +82,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
       const row = await readSkill(db, id);
       return row && toHead(row);
     },
+    readRevision: (id) => readRevision(db, id),
     load: (id) => loadSkill(db, id),
     readTimes: (id) => readTimes(db, id),
     list: (request) => listSkills(db, request),

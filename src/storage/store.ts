@@ -124,6 +124,7 @@ export interface SkillStore {
   create(id: string, skill: Skill, at: string): Promise<SkillHead>;
   /** Undefined for an unknown or deleted skill; so do the others. */
   readHead(id: string): Promise<SkillHead | undefined>;
+  readRevision(id: string): Promise<number | undefined>;
   load(id: string): Promise<StoredSkill | undefined>;
   /** The times of everything in a skill. */
   readTimes(id: string): Promise<RowTimes>;

@@ -32,6 +32,16 @@ export async function readSkill(db: Sql, id: string): Promise<SkillRow | undefin
     .executeTakeFirst();
 }
 
+export async function readRevision(db: Sql, id: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('skills')
+    .select('revision')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst();
+  return row?.revision;
+}
+
 export function toHead(row: SkillRow): SkillHead {
   return {
     id: row.id,

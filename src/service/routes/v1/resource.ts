@@ -12,6 +12,7 @@ import { requireMatch } from '../../usecases/requireMatch.ts';
 import type { Services } from '../../usecases/services.ts';
 import { authorOf, REVISION_HEADER } from '../access.ts';
 import type { RouteApp } from '../routeApp.ts';
+import type { AnswerCache } from './answerCache.ts';
 import { pageRequest, paginationOf } from './paging.ts';
 import type { View } from './shapes.ts';
 
@@ -45,12 +46,20 @@ export interface Resource {
 }
 
 /** Registers the five methods of a resource. */
-export function resourceRoutes(app: RouteApp, { store, skills }: Services, resource: Resource): void {
+export function resourceRoutes(
+  app: RouteApp,
+  { store, skills }: Services,
+  resource: Resource,
+  answers: AnswerCache,
+): void {
   const listPath = `/workspaces/:workspace_id${resource.path}`;
   const elementPath = `${listPath}/:${resource.segment}`;
 
-  async function requireSkill(at: Path): Promise<void> {
-    if (!(await store.skills.readHead(at.workspace_id))) throw notFound();
+  /** The revision of the skill; throws when there is none. */
+  async function requireSkill(at: Path): Promise<number> {
+    const revision = await store.skills.readRevision(at.workspace_id);
+    if (revision === undefined) throw notFound();
+    return revision;
   }
 
   async function answer(reply: FastifyReply, at: Path, name: string, view: View): Promise<JsonObject> {
@@ -80,14 +89,17 @@ export function resourceRoutes(app: RouteApp, { store, skills }: Services, resou
     method: 'GET',
     url: listPath,
     schema: { querystring: ListQuery },
-    handler: async (request) => {
-      const at = request.params as Path;
-      await requireSkill(at);
-      const page = await resource.page(at, pageRequest(request.query, resource.name), viewOf(request.query));
-      return {
-        [resource.list]: page.items,
-        pagination: paginationOf(request.url, request.query, resource.name, page),
-      };
+    handler: async ({ params, query, url }, reply) => {
+      const at = params as Path;
+      const revision = await requireSkill(at);
+      void reply.type('application/json; charset=utf-8');
+      const known = answers.get(at.workspace_id, revision, url);
+      if (known) return known;
+      const page = await resource.page(at, pageRequest(query, resource.name), viewOf(query));
+      const pagination = paginationOf(url, query, resource.name, page);
+      const body = Buffer.from(JSON.stringify({ [resource.list]: page.items, pagination }));
+      answers.set(at.workspace_id, revision, url, body);
+      return body;
     },
   });
 

@@ -1,6 +1,7 @@
 import { ServiceError } from '../../errors.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
+import { AnswerCache } from './answerCache.ts';
 import { counterexamples } from './counterexamples.ts';
 import { dialogNodes } from './dialogNodes.ts';
 import { entities } from './entities.ts';
@@ -26,7 +27,8 @@ export function v1Routes(app: RouteApp, services: Services): void {
     if (id !== undefined && !GUID.test(id)) throw new ServiceError('notGuid');
   });
   workspaceRoutes(app, services);
-  for (const resource of RESOURCES) resourceRoutes(app, services, resource(services));
+  const answers = new AnswerCache();
+  for (const resource of RESOURCES) resourceRoutes(app, services, resource(services), answers);
   messageRoutes(app, services);
   logRoutes(app, services);
 }

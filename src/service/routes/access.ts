@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../access/principal.ts';
-import type { Author } from '../usecases/openSkills.ts';
+import type { Author } from '../usecases/outcome.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -7,6 +7,7 @@ import type { ChangeStep, SkillHead, Store } from '#storage/store.ts';
 import { notFound } from '../errors.ts';
 import type { Current } from './current.ts';
 import { KeyedLock } from './keyedLock.ts';
+import type { Author, Outcome } from './outcome.ts';
 import { planCalls, type Call, type Planned } from './planCalls.ts';
 import { Mismatch } from './requireMatch.ts';
 import { SkillMemory } from './skillMemory.ts';
@@ -16,23 +17,8 @@ export interface Changed extends Current {
   readonly touched: Touched | null;
 }
 
-/** Who makes a change. */
-export interface Author {
-  /** For people. */
-  readonly by: string;
-  /** The editor, by the id that it gave itself; null for other clients. */
-  readonly origin: string | null;
-}
-
 /** Computes the edits that a call asks for; throws a `Refusal` when they make no sense, or a `Mismatch`. */
 export type Plan = (skill: Skill) => readonly Edit[];
-
-/** What a call makes of a skill: edits, or (`edits: null`) a skill in which whole collections are others. */
-export interface Outcome {
-  readonly after: Skill;
-  readonly edits: readonly Edit[] | null;
-  readonly touched: Touched;
-}
 
 /**
  * The skills in use, held in memory as immutable values. All authoring goes through here: one writer at a time

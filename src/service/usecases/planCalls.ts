@@ -1,5 +1,5 @@
 import type { Skill } from '#skill/model.ts';
-import type { Author, Outcome } from './openSkills.ts';
+import type { Author, Outcome } from './outcome.ts';
 
 /** An authoring call that waits for its turn. */
 export interface Call<Answer> {

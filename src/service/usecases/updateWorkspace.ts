@@ -8,7 +8,7 @@ import { readStructure } from '#skill/transfer/readStructure.ts';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import type { Current } from './current.ts';
 import { faulty } from './faulty.ts';
-import type { Author, Outcome } from './openSkills.ts';
+import type { Author, Outcome } from './outcome.ts';
 import { appendEdits } from './appendEdits.ts';
 import { patchOf, refuseEmpty } from './patchOf.ts';
 import { requireMatch } from './requireMatch.ts';

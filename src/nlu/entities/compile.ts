@@ -38,7 +38,10 @@ export function compileEntities({ entities, fields }: Pick<Skill, 'entities' | '
       language,
     ),
     patterns: all.flatMap(patternsOf),
-    system: recogniserFor(all.map(({ entity }) => entity)),
+    system: recogniserFor(
+      all.map(({ entity }) => entity),
+      code,
+    ),
   };
   compiled.set(entities, made);
   return made;

@@ -13,12 +13,13 @@ import { boundariesOf, tokensOf } from './tokens.ts';
  */
 export function findEntities(entities: CompiledEntities, text: string, moment?: Moment): RecognisedEntity[] {
   const { language, dictionary, fuzzy, patterns, system } = entities;
-  const tokens = tokensOf(text, language);
+  const hasPhrases = dictionary.phrases.size > 0;
+  const tokens = hasPhrases ? tokensOf(text, language) : [];
   const found = [
-    ...findPhrases(dictionary, tokens, boundariesOf(text, language)),
+    ...(hasPhrases ? findPhrases(dictionary, tokens, boundariesOf(text, language)) : []),
     ...patterns.flatMap((pattern) => findPattern(pattern, text)),
-    ...findFuzzy(fuzzy, tokens),
+    ...(fuzzy.postings.size > 0 ? findFuzzy(fuzzy, tokens) : []),
   ];
-  const recognised = system?.(text, language.code, moment ?? null) ?? [];
+  const recognised = system?.(text, moment ?? null) ?? [];
   return [...withoutOverlaps(found), ...recognised].sort(byPlace);
 }

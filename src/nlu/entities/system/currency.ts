@@ -1,47 +1,78 @@
-import type { Found } from '../found.ts';
-import { mentionsOf, type Amount } from './mention.ts';
-import { numeralsIn } from './numeral.ts';
+import { rounded } from './digits.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Amount } from './mention.ts';
+import type { Numeral } from './numeral.ts';
+import type { RangeReader } from './ranges.ts';
+import { AFTER, anyOf, BEFORE, chooser } from './vocabulary.ts';
 
-/** Words and signs of a currency → its ISO code and how many of the unit make one of it. */
-const UNITS: ReadonlyMap<string, { readonly unit: string; readonly per: number }> = new Map(
-  [
-    ['USD', 1, '$ us$ dollar dollars buck bucks usd'],
-    ['USD', 100, 'cent cents ¢'],
-    ['EUR', 1, '€ euro euros eur'],
-    ['GBP', 1, '£ pound pounds quid gbp'],
-    ['GBP', 100, 'pence penny'],
-    ['JPY', 1, '¥ yen jpy'],
-    ['INR', 1, '₹ rupee rupees inr'],
-    ['KRW', 1, '₩ won krw'],
-    ['CHF', 1, 'franc francs chf'],
-    ['CNY', 1, 'yuan renminbi rmb cny'],
-    ['CAD', 1, 'cad c$'],
-    ['AUD', 1, 'aud a$'],
-    ['BRL', 1, 'r$ reais brl'],
-    ['MXN', 1, 'mxn'],
-    ['PLN', 1, 'zł złoty zloty pln'],
-    ['CZK', 1, 'kč koruna korun czk'],
-    ['SEK', 1, 'sek'],
-  ].flatMap(([unit, per, words]) =>
-    String(words)
-      .split(' ')
-      .map((word) => [word, { unit: String(unit), per: Number(per) }] as const),
-  ),
-);
+/** Finds the amounts of money among the numbers of a text: a sign, code or name before or after a number. */
+export function currencyReader(
+  { currencies, ranges: { and } }: Lexicon,
+  ranges: RangeReader,
+): (folded: string, numerals: readonly Numeral[]) => Amount[] {
+  const names = currencies.map((currency) => currency.names);
+  const choose = chooser(names);
+  const name = anyOf(...names);
+  const before = new RegExp(`${BEFORE}(?<name>${name})(?<minus>[\\-−])?\\s*$`, 'v');
+  const after = new RegExp(`^(?:\\s*|\\s+(?:de|di)\\s+)(?<name>${name})${AFTER}`, 'v');
+  const joins = new RegExp(`^\\s*(?:,|${anyOf(and)})?\\s*$`, 'v');
 
-const BEFORE = /(?:\b(?:us|[acr]))?[$€£¥₹₩]\s*$/iu;
-const AFTER = /^\s*(?:[$€£¥₹₩¢]|\p{L}+)/iu;
+  const read = (numeral: Numeral, folded: string, taken: number): Money | null => {
+    const behind = after.exec(folded.slice(numeral.end));
+    const ahead = before.exec(folded.slice(taken, numeral.start));
+    const of = (word: string | undefined) => currencies[choose(word ?? '')];
+    // "$5 cents" isn't said: a name before wins unless the one behind is closer.
+    const [currency, start, end] =
+      ahead && !(behind && /^\p{L}/u.test(ahead.groups?.['name'] ?? ''))
+        ? [of(ahead.groups?.['name']), taken + ahead.index, numeral.end]
+        : [of(behind?.groups?.['name']), numeral.start, numeral.end + (behind?.[0].length ?? 0)];
+    if (!currency) return null;
+    const sign = ahead?.groups?.['minus'] === undefined ? 1 : -1;
+    const { unit, per = 1 } = currency;
+    // Code and sign may both be there: "US$ 10 USD".
+    return { amount: rounded((sign * numeral.amount) / per), start, end, unit, per };
+  };
 
-/** `$20`, `20 $`, `twenty dollars`, `50 cents`: the value is in whole dollars, euros… */
-export function findCurrencies(text: string, language: string): Found[] {
-  const amounts = numeralsIn(text, language).flatMap(({ amount, start, end }): Amount[] => {
-    const before = BEFORE.exec(text.slice(0, start));
-    const sign = before && UNITS.get(before[0].trim().toLowerCase());
-    if (before && sign) return [{ amount, start: before.index, end, more: { unit: sign.unit } }];
-    const after = AFTER.exec(text.slice(end));
-    const name = after && UNITS.get(after[0].trim().toLowerCase());
-    if (!after || !name) return [];
-    return [{ amount: amount / name.per, start, end: end + after[0].length, more: { unit: name.unit } }];
-  });
-  return mentionsOf('sys-currency', amounts, text);
+  return (folded, numerals) => {
+    const found: Money[] = [];
+    let taken = 0;
+    numerals.forEach((numeral, at) => {
+      const money = read(numeral, folded, taken);
+      const next = numerals[at + 1];
+      const last = found.at(-1);
+      if (money) {
+        const isRest =
+          last !== undefined &&
+          last.per === 1 &&
+          money.per > 1 &&
+          joins.test(folded.slice(last.end, money.start));
+        // "5 dollars and 20 cents" is one amount.
+        if (isRest)
+          found[found.length - 1] = { ...last, amount: rounded(last.amount + money.amount), end: money.end };
+        else found.push(money);
+        taken = money.end;
+      } else if (next && ranges.startOf(numeral, next, folded) !== null) {
+        // "5 to 7 dollars": the name holds for both.
+        const shared = read(next, folded, taken);
+        if (shared && shared.end > next.end) {
+          found.push({
+            ...shared,
+            amount: rounded(numeral.amount / shared.per),
+            start: numeral.start,
+            end: numeral.end,
+          });
+          taken = numeral.end;
+        }
+      }
+    });
+    return found.map(({ amount, start, end, unit }) => ({ amount, start, end, more: { unit } }));
+  };
+}
+
+interface Money {
+  readonly amount: number;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly per: number;
 }

@@ -1,114 +1,134 @@
 import type { JsonObject } from '#lib/json.ts';
 import type { Found } from '../found.ts';
 import { wallClock, type Moment } from './calendar.ts';
-import { ENGLISH_DATES } from './englishDates.ts';
-import { ENGLISH_TIMES } from './englishTimes.ts';
-import { numericDates } from './numericDates.ts';
-import { readAll, type Reading } from './reading.ts';
+import { countReader } from './count.ts';
+import { dateRules } from './dateRules.ts';
+import type { Lexicon } from './lexicon.ts';
+import { halfRangeReader } from './halfRanges.ts';
+import { rangeReader, type RangeReader } from './ranges.ts';
+import { overlaps, readAll, type Reading } from './reading.ts';
+import { timeRules } from './timeRules.ts';
+import { mergePartsOfDay } from './partsOfDay.ts';
+import { withTimeZones } from './timeZone.ts';
+import { anyOf } from './vocabulary.ts';
 
 export type Kind = 'date' | 'time';
 
-const MODIFIER = /\b(since|until|till|before|after)\s+$/iu;
-const FROM = /\b(?:from|between)\s+$/iu;
-const TO = /^\s*(?:to|and|until|till|[-–])\s*(?:at\s+)?$/iu;
-/** What may stand between a date and a time that belong together. */
-const TOGETHER = /^(?:,?\s*|\s+at\s+)$/u;
+/** Finds dates and times of some kinds in a text (and its folded form). */
+export type DateTimeReader = (
+  kinds: readonly Kind[],
+  text: string,
+  folded: string,
+  moment: Moment,
+) => Found[];
 
 /**
  * Mentions of dates and times: what the words say, ranges as two mentions with a link and roles, a date and a time
- * beside each other with a link. Words are understood in English, dates in digits everywhere.
+ * beside each other with a link.
  */
-export function findDatesAndTimes(
-  kinds: readonly Kind[],
-  text: string,
-  language: string,
-  moment: Moment | null,
-): Found[] {
-  if (moment === null) return [];
-  const wall = wallClock(moment);
-  const isEnglish = language.startsWith('en');
-  const dates = readAll([...numericDates(language), ...(isEnglish ? ENGLISH_DATES : [])], text, wall);
-  const times = readAll(isEnglish ? ENGLISH_TIMES : [], text, wall);
-  const zone = { timezone: moment.timeZone };
-  const link = linkOf(kinds, text);
-  return [
-    ...(kinds.includes('date')
-      ? mentionsOf('date', dates, text, (date) => ({
-          calendar_type: 'GREGORIAN',
-          ...zone,
-          ...link(date, times),
-        }))
-      : []),
-    ...(kinds.includes('time')
-      ? mentionsOf('time', times, text, (time) => ({ ...zone, ...link(time, dates) }))
-      : []),
-  ];
+export function dateTimeReader(lexicon: Lexicon): DateTimeReader {
+  const count = countReader(lexicon);
+  const dateIs = dateRules(lexicon, count);
+  const timeIs = timeRules(lexicon, count);
+  const ranges = rangeReader(lexicon.ranges);
+  const completed = halfRangeReader(ranges);
+  const at = lexicon.times?.at ?? '';
+  const together = new RegExp(`^(?:\\s*,?\\s*|\\s+${anyOf(at === '' ? 'at' : at)}\\s+)$`, 'v');
+  return (kinds, text, folded, moment) => {
+    const wall = wallClock(moment);
+    const allTimes = completed.times(
+      mergePartsOfDay(withTimeZones(readAll(timeIs, folded, wall), text), folded, together),
+      folded,
+    );
+    const allDates = completed.dates(readAll(dateIs, folded, wall), folded);
+    // What is a part of a longer time isn't a date, and the other way round: "esta mañana", "May 5".
+    const isFree = (reading: Reading, others: readonly Reading[]) =>
+      !others.some(
+        (other) => overlaps(reading, other) && other.end - other.start > reading.end - reading.start,
+      );
+    const times = allTimes.filter((time) => isFree(time, allDates));
+    const dates = [...allDates.filter((date) => isFree(date, allTimes)), ...daysOf(times)].sort(
+      (a, b) => a.start - b.start,
+    );
+    const isLinked = kinds.length > 1;
+    const said = { calendar_type: 'GREGORIAN', timezone: moment.timeZone };
+    const mentions = (kind: Kind, readings: readonly Reading[], others: readonly Reading[]) =>
+      kinds.includes(kind)
+        ? mentionsOf(kind, readings, text, folded, ranges, (reading) => ({
+            ...said,
+            ...reading.facts,
+            ...(isLinked && linkOf(reading, others, folded, together)),
+          }))
+        : [];
+    return [...mentions('date', dates, times), ...mentions('time', times, dates)];
+  };
 }
 
-function linkOf(kinds: readonly Kind[], text: string) {
-  return (reading: Reading, others: readonly Reading[]): JsonObject => {
-    if (!kinds.includes('date') || !kinds.includes('time')) return {};
-    for (const other of others) {
-      const [first, second] = reading.start <= other.start ? [reading, other] : [other, reading];
-      const isSame = first.start === second.start && first.end === second.end;
-      const isBeside = first.end <= second.start && TOGETHER.test(text.slice(first.end, second.start));
-      if (isSame || isBeside) {
-        return { datetime_link: `datetime_link_${first.start}_${second.end}` };
-      }
-    }
-    return {};
-  };
+/** A while from now says a day as well as a time. */
+function daysOf(times: readonly Reading[]): Reading[] {
+  return times.flatMap(({ day, facts, start, end, groups }) =>
+    day === undefined ? [] : [{ value: day, facts, start, end, groups }],
+  );
+}
+
+function linkOf(reading: Reading, others: readonly Reading[], folded: string, together: RegExp): JsonObject {
+  for (const other of others) {
+    const [first, second] = reading.start <= other.start ? [reading, other] : [other, reading];
+    const isSame = first.start === second.start && first.end === second.end;
+    const isBeside = first.end <= second.start && together.test(folded.slice(first.end, second.start));
+    if (isSame || isBeside) return { datetime_link: `datetime_link_${first.start}_${second.end}` };
+  }
+  return {};
 }
 
 function mentionsOf(
   kind: Kind,
   readings: readonly Reading[],
   text: string,
-  more: (reading: Reading) => JsonObject,
+  folded: string,
+  ranges: RangeReader,
+  saidOf: (reading: Reading) => JsonObject,
 ): Found[] {
-  return readings.flatMap((reading, at) => {
-    const make = (
-      value: string,
-      role: 'from' | 'to' | null,
-      said: JsonObject,
-      start = reading.start,
-    ): Found => ({
-      entity: `sys-${kind}`,
-      location: [start, reading.end],
-      value,
-      confidence: 1,
-      interpretation: { ...reading.facts, ...more(reading), ...said },
-      ...(role && { role: { type: `${kind}_${role}` } }),
-      ...(reading.alternatives && {
-        alternatives: reading.alternatives.map((other) => ({ value: other, confidence: 1 })),
-      }),
-    });
-    const opens = rangeStart(reading, readings[at + 1], text);
-    const closes = rangeStart(readings[at - 1], reading, text);
-    if (opens !== null) {
-      const to = readings[at + 1]?.end ?? reading.end;
-      return [make(reading.value, 'from', { range_link: `${kind}_range_${opens}_${to}` })];
+  const found: Found[] = [];
+  let opened: number | null = null;
+  readings.forEach((reading, at) => {
+    const next = readings[at + 1];
+    const said = saidOf(reading);
+    const make = (isEnd: boolean, role: 'from' | 'to' | null, more: JsonObject): Found => {
+      const value = isEnd ? (reading.until ?? reading.value) : reading.value;
+      const alternative = isEnd ? (reading.alternativeUntil ?? reading.alternative) : reading.alternative;
+      return {
+        entity: `sys-${kind}`,
+        location: [reading.start, reading.end],
+        value,
+        confidence: 1,
+        interpretation: { ...said, ...more },
+        ...(role && { role: { type: `${kind}_${role}` } }),
+        ...(alternative !== undefined && { alternatives: [{ value: alternative, confidence: 1 }] }),
+      };
+    };
+    if (opened !== null) {
+      found.push(make(true, 'to', { range_link: `${kind}_range_${opened}_${reading.end}` }));
+      opened = null;
+      return;
     }
-    if (closes !== null) {
-      return [
-        make(reading.until ?? reading.value, 'to', { range_link: `${kind}_range_${closes}_${reading.end}` }),
-      ];
+    opened = ranges.startOf(reading, next, folded);
+    if (opened !== null) {
+      found.push(make(false, 'from', { range_link: `${kind}_range_${opened}_${next?.end ?? reading.end}` }));
+      return;
     }
-    const modifier = MODIFIER.exec(text.slice(0, reading.start));
-    const word = modifier?.[1]?.toLowerCase();
-    if (modifier && word !== undefined) {
-      const role = word === 'since' || word === 'after' ? 'from' : 'to';
-      return [make(reading.value, role, { range_modifier: word }, modifier.index)];
+    const modifier = ranges.modifierOf(reading, folded);
+    if (modifier)
+      found.push(
+        make(modifier.role === 'to', modifier.role, {
+          range_modifier: text.slice(modifier.start, modifier.end).toLowerCase(),
+        }),
+      );
+    else if (reading.until === undefined) found.push(make(false, null, {}));
+    else {
+      const link = { range_link: `${kind}_range_${reading.start}_${reading.end}` };
+      found.push(make(false, 'from', link), make(true, 'to', link));
     }
-    if (reading.until === undefined) return [make(reading.value, null, {})];
-    const range = { range_link: `${kind}_range_${reading.start}_${reading.end}` };
-    return [make(reading.value, 'from', range), make(reading.until, 'to', range)];
   });
-}
-
-/** Where the range of two neighbours begins, if `from` or `between` stands before and `to` or the like between. */
-function rangeStart(first: Reading | undefined, second: Reading | undefined, text: string): number | null {
-  if (!first || !second) return null;
-  const lead = FROM.exec(text.slice(0, first.start));
-  return lead && TO.test(text.slice(first.end, second.start)) ? lead.index : null;
+  return found;
 }

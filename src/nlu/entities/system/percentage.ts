@@ -1,28 +1,30 @@
-import type { Found } from '../found.ts';
-import { mentionsOf, type Amount } from './mention.ts';
-import { numeralsIn } from './numeral.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Amount } from './mention.ts';
+import type { Numeral } from './numeral.ts';
+import type { RangeReader } from './ranges.ts';
+import { AFTER, anyOf } from './vocabulary.ts';
 
-const SIGN = /^\s*%|^\s+(?:percent|per\s+cent|percentage|pct)\b/iu;
-
-export function findPercentages(text: string, language: string): Found[] {
-  const numerals = numeralsIn(text, language);
-  const signed = numerals.map((numeral): Amount | null => {
-    const sign = SIGN.exec(text.slice(numeral.end));
-    return sign ? { ...numeral, end: numeral.end + sign[0].length } : null;
-  });
-  // "from 2 to 3 percent": the sign holds for both.
-  const amounts = numerals.flatMap((numeral, at) => {
-    const own = signed[at];
-    if (own) return [own];
-    const next = signed[at + 1];
-    return next && isRange(text, numeral.start, numeral.end, next.start) ? [numeral] : [];
-  });
-  return mentionsOf('sys-percentage', amounts, text);
-}
-
-function isRange(text: string, start: number, end: number, next: number): boolean {
-  return (
-    /\b(?:from|between)\s+$/iu.test(text.slice(0, start)) &&
-    /^\s+(?:to|and)\s+$/iu.test(text.slice(end, next))
-  );
+/** Finds the percentages among the numbers of a text. */
+export function percentageReader(
+  { percent }: Lexicon,
+  ranges: RangeReader,
+): (folded: string, numerals: readonly Numeral[]) => Amount[] {
+  const sign = new RegExp(String.raw`^\s*(?:[%٪﹪]|${anyOf(percent)}${AFTER})`, 'v');
+  return (folded, numerals) => {
+    const ends = numerals.map(({ end }) => {
+      const match = sign.exec(folded.slice(end));
+      return match ? end + match[0].length : -1;
+    });
+    // "from 2 to 3 percent": the sign holds for both.
+    const isShared = (at: number) =>
+      (ends[at] ?? -1) < 0 &&
+      (ends[at + 1] ?? -1) >= 0 &&
+      ranges.startOf(numerals[at], numerals[at + 1], folded) !== null;
+    return numerals.flatMap((numeral, at): Amount[] => {
+      const { amount, start, end } = numeral;
+      if (isShared(at)) return [{ amount, start, end, isShared: true }];
+      const signed = ends[at] ?? -1;
+      return signed < 0 ? [] : [{ amount, start, end: signed, isShared: isShared(at - 1) }];
+    });
+  };
 }

@@ -8,8 +8,11 @@ export interface Meaning {
   readonly until?: string;
   /** The interpretation: granularity and what was said. */
   readonly facts: JsonObject;
-  /** Other values that the words may have. */
-  readonly alternatives?: readonly string[];
+  /** Another value that the words may have, and the end of it. */
+  readonly alternative?: string;
+  readonly alternativeUntil?: string;
+  /** For a time that is a while from now: the day it is on. */
+  readonly day?: string;
 }
 
 /** A meaning and the words that have it. */
@@ -17,32 +20,51 @@ export interface Reading extends Meaning {
   /** `[start, end)` in UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Why it was read so, for the range that it may be part of. */
+  readonly groups: Groups;
 }
 
-/** How something is said. The pattern has the flags `giu`. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Where a rule matched. */
+export interface Place {
+  /** Milliseconds that read right in UTC. */
+  readonly wall: number;
+  /** The folded text before the match. */
+  readonly before: string;
+  /** Nothing else was said. */
+  readonly isAlone: boolean;
+}
+
+/** How something is said, in folded texts. */
 export interface Rule {
   readonly pattern: RegExp;
-  /** Gets the groups (an absent one is empty, the whole match is the first) and the wall clock. */
-  readonly read: (groups: readonly string[], wall: number) => Meaning | null;
+  readonly read: (groups: Groups, place: Place) => Meaning | null;
 }
 
-/** Applies all rules; where their matches overlap, the longest stays. */
-export function readAll(rules: readonly Rule[], text: string, wall: number): Reading[] {
+/** Applies all rules; where their matches overlap, the longest stays, of equally long ones the earlier rule's. */
+export function readAll(rules: readonly Rule[], folded: string, wall: number): Reading[] {
+  const trimmed = folded.replace(/^\s+|[\s.?!]+$/gu, '');
   const readings = rules.flatMap(({ pattern, read }) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): Reading[] => {
-      const meaning = read(
-        match.map((group: string | undefined) => group ?? ''),
+    Array.from(folded.matchAll(pattern)).flatMap(({ index, 0: whole, groups = {} }): Reading[] => {
+      const meaning = read(groups, {
         wall,
-      );
-      return meaning ? [{ ...meaning, start: match.index, end: match.index + match[0].length }] : [];
+        before: folded.slice(0, index),
+        isAlone: whole === trimmed,
+      });
+      return meaning ? [{ ...meaning, start: index, end: index + whole.length, groups }] : [];
     }),
   );
   readings.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Reading[] = [];
   for (const reading of readings) {
-    if (kept.every((other) => other.end <= reading.start || reading.end <= other.start)) kept.push(reading);
+    if (kept.every((other) => !overlaps(other, reading))) kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+export function overlaps(a: Reading, b: Reading): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** What is neither null nor undefined of an interpretation. */

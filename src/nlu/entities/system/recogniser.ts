@@ -1,31 +1,64 @@
 import type { Found } from '../found.ts';
 import type { Moment } from './calendar.ts';
-import { findCurrencies } from './currency.ts';
-import { findDatesAndTimes, type Kind } from './dateTime.ts';
-import { findNumbers } from './number.ts';
-import { findPercentages } from './percentage.ts';
+import { currencyReader } from './currency.ts';
+import { dateTimeReader, type Kind } from './dateTime.ts';
+import { foldInPlace } from './fold.ts';
+import { gateFor } from './gate.ts';
+import { lexiconFor } from './lexiconFor.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mentionsOf } from './mention.ts';
+import { numeralsReader } from './numeralsIn.ts';
+import { percentageReader } from './percentage.ts';
+import { rangeReader } from './ranges.ts';
 
-/** Finds the mentions of the system entities of a skill. `moment` is null when nobody knows it. */
-export type Recogniser = (text: string, language: string, moment: Moment | null) => Found[];
+/** Finds the mentions of the system entities of a skill. Dates and times need to know when it is. */
+export type Recogniser = (text: string, moment: Moment | null) => Found[];
 
 const KINDS: readonly Kind[] = ['date', 'time'];
+const NUMERIC = ['sys-number', 'sys-percentage', 'sys-currency'];
+
+/** Compiled once per language, when the first skill needs it. */
+const readers = new Map<Lexicon, ReturnType<typeof readersFor>>();
 
 /** System entities are switched on by being declared. Null if none is. */
-export function recogniserFor(entities: readonly string[]): Recogniser | null {
+export function recogniserFor(entities: readonly string[], language: string): Recogniser | null {
   const declared = new Set(entities);
   const kinds = KINDS.filter((kind) => declared.has(`sys-${kind}`));
-  const isOn = (entity: string) => declared.has(entity);
-  if (kinds.length === 0 && !['sys-number', 'sys-percentage', 'sys-currency'].some(isOn)) return null;
-  return (text, language, moment) => {
-    const moments = kinds.length > 0 ? findDatesAndTimes(kinds, text, language, moment) : [];
-    const isInside = ({ location: [start, end] }: Found) =>
-      moments.some(({ location }) => start < location[1] && location[0] < end);
+  const isNumeric = NUMERIC.some((entity) => declared.has(entity));
+  if (kinds.length === 0 && !isNumeric) return null;
+  const lexicon = lexiconFor(language);
+  const { gate, moments, numerals, currencies, percentages, ranges } =
+    readers.get(lexicon) ?? readersFor(lexicon);
+  return (text, moment) => {
+    const folded = foldInPlace(text);
+    if (!gate(folded)) return [];
+    const dated = kinds.length > 0 && moment ? moments(kinds, text, folded, moment) : [];
+    if (!isNumeric) return dated;
+    const isDated = ({ location: [start, end] }: Found) =>
+      dated.some(({ location }) => start < location[1] && location[0] < end);
+    const amounts = numerals(folded);
+    const of = (entity: string, read: () => Parameters<typeof mentionsOf>[1]) =>
+      declared.has(entity) ? mentionsOf(entity, read(), folded, ranges) : [];
     return [
-      ...moments,
-      ...(isOn('sys-currency') ? findCurrencies(text, language) : []),
-      ...(isOn('sys-percentage') ? findPercentages(text, language) : []),
+      ...dated,
+      ...of('sys-currency', () => currencies(folded, amounts)),
+      ...of('sys-percentage', () => percentages(folded, amounts)),
       // What is read as a date or time isn't a number as well.
-      ...(isOn('sys-number') ? findNumbers(text, language).filter((found) => !isInside(found)) : []),
+      ...of('sys-number', () => amounts).filter((found) => !isDated(found)),
     ];
   };
+}
+
+function readersFor(lexicon: Lexicon) {
+  const ranges = rangeReader(lexicon.ranges);
+  const made = {
+    gate: gateFor(lexicon),
+    moments: dateTimeReader(lexicon),
+    numerals: numeralsReader(lexicon),
+    currencies: currencyReader(lexicon, ranges),
+    percentages: percentageReader(lexicon, ranges),
+    ranges,
+  };
+  readers.set(lexicon, made);
+  return made;
 }

@@ -47,7 +47,7 @@ describe('sys-number', () => {
         location: [0, 6],
         value: '20',
         confidence: 1,
-        interpretation: { numeric_value: 20 },
+        interpretation: { numeric_value: 20, subtype: 'integer' },
       },
     ]);
   });

@@ -1,0 +1,117 @@
+import { cpuUsage } from 'node:process';
+import { compileEntities, type CompiledEntities } from '#nlu/entities/compile.ts';
+import { findEntities } from '#nlu/entities/find.ts';
+import { skillWith } from '#nlu/testing.ts';
+import type { Entity } from '#skill/model.ts';
+
+const MOMENT = { now: Date.UTC(2020, 4, 13, 15, 30), timeZone: 'GMT' };
+const ROUNDS = 400;
+const VALUES = 20_000;
+const SYSTEM = ['sys-date', 'sys-time', 'sys-number', 'sys-currency', 'sys-percentage'];
+
+/** Texts with and without something to find, about 100 characters each. */
+const DATED: Readonly<Record<string, string>> = {
+  en: 'I would like to book a table for four people from March 15 to March 22 at 7:30 pm, for 50 dollars or 5%',
+  es: 'quisiera reservar una mesa para cuatro personas del 15 al 22 de marzo a las 7 de la tarde por 50 euros',
+  fr: 'je voudrais réserver une table pour quatre personnes du 15 au 22 mars à 19 heures, pour 50 euros ou 5 %',
+  de: 'ich möchte vom 15. bis 22. März einen Tisch für vier Personen um 19 Uhr 30 reservieren, für 50 Euro bitte',
+  it: 'vorrei prenotare un tavolo per quattro persone dal 15 al 22 marzo alle 19:30, per 50 euro o il 5 per cento',
+  'pt-br':
+    'quero reservar uma mesa para quatro pessoas de 15 a 22 de março às 19h30, por 50 reais ou 5 por cento',
+};
+const PLAIN: Readonly<Record<string, string>> = {
+  en: 'could you please tell me whether my account is still being reviewed by the people from customer care team',
+  es: 'podría decirme por favor si mi cuenta todavía está siendo revisada por el equipo de atención al cliente ok',
+  fr: 'pourriez vous me dire si mon compte est encore examiné par votre équipe du service client, merci beaucoup',
+  de: 'könnten Sie mir bitte sagen, ob mein Konto noch von Ihrem Team im Kundendienst geprüft wird, vielen Dank',
+  it: 'potrebbe dirmi per favore se il mio conto viene ancora esaminato dal vostro servizio clienti, grazie mille',
+  'pt-br':
+    'poderia me dizer por favor se a minha conta ainda está em análise pela equipe de atendimento ao cliente',
+};
+
+/**
+ * Milliseconds (of processor time, so that others on the machine don't count) to find entities in a text: system
+ * entities, and dictionaries of 20,000 values and 20,000 synonyms with fuzzy matching.
+ */
+export function run(): Promise<void> {
+  const rows = Object.keys(DATED).flatMap((language) => {
+    const entities = compileEntities(skillWith({ entities: SYSTEM.map((entity) => ({ entity })), language }));
+    return [
+      { what: `system entities, ${language}`, ...time(entities, [DATED[language] ?? '']), limit: 3 },
+      { what: `nothing to find, ${language}`, ...time(entities, [PLAIN[language] ?? '']), limit: 0.05 },
+    ];
+  });
+  const entity = largeDictionary();
+  const compiled = performance.now();
+  const dictionary = compileEntities(skillWith({ entities: [entity] }));
+  const seconds = (performance.now() - compiled) / 1000;
+  rows.push({ what: '20,000 values and synonyms, fuzzy', ...time(dictionary, textsAbout(entity)), limit: 1 });
+  console.table(rows);
+  console.log(`Compiling the dictionary took ${seconds.toFixed(2)} s.`);
+  const slow = rows.filter((row) => row.mean > row.limit);
+  if (slow.length > 0) process.exitCode = 1;
+  return Promise.resolve();
+}
+
+function time(entities: CompiledEntities, texts: readonly string[]) {
+  const at = (round: number) => texts[round % texts.length] ?? '';
+  for (let round = 0; round < ROUNDS; round++) findEntities(entities, at(round), MOMENT);
+  const before = cpuUsage();
+  const times = Array.from({ length: ROUNDS }, (_, round) => {
+    const start = performance.now();
+    findEntities(entities, at(round), MOMENT);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const { user, system } = cpuUsage(before);
+  const quantile = (share: number) => Number((times[Math.floor(share * ROUNDS)] ?? 0).toFixed(4));
+  return {
+    mean: Number(((user + system) / 1000 / ROUNDS).toFixed(4)),
+    p50: quantile(0.5),
+    p99: quantile(0.99),
+  };
+}
+
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+/** Words of syllables, so that many are alike. */
+function wordMaker(next: () => number): () => string {
+  const syllables =
+    'ba be bo da de di fa fe ga go ha ka ke la le li lo ma me mo na ne no pa po ra re ri ro sa se ta te to va ve'.split(
+      ' ',
+    );
+  return () =>
+    Array.from(
+      { length: 2 + Math.floor(next() * 3) },
+      () => syllables[Math.floor(next() * syllables.length)],
+    ).join('');
+}
+
+function largeDictionary(): Entity {
+  const next = random(7);
+  const word = wordMaker(next);
+  const phrase = () => Array.from({ length: 1 + Math.floor(next() * 3) }, word).join(' ');
+  const values = Array.from({ length: VALUES }, (_, at) => ({
+    value: `${phrase()} ${at % 97 === 0 ? at : word()}`,
+    synonyms: [phrase()],
+  }));
+  return { entity: 'product', fuzzy_match: true, values };
+}
+
+/** A value with a slip among words that are no value, 100 characters in all. */
+function textsAbout({ values }: Entity): string[] {
+  const next = random(11);
+  const word = wordMaker(next);
+  return Array.from({ length: 100 }, (_, at) => {
+    const value = values?.[(at * 131) % VALUES]?.value ?? '';
+    const slip = value.length > 6 ? `${value.slice(0, 4)}${value.slice(5)}` : value;
+    let text = `please find ${slip} for`;
+    while (text.length < 96) text += ` ${next() < 0.5 ? word() : 'the'}`;
+    return text.slice(0, 100);
+  });
+}

@@ -24,7 +24,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   es: 'podría decirme por favor si mi cuenta todavía está siendo revisada por el equipo de atención al cliente ok',
   fr: 'pourriez vous me dire si mon compte est encore examiné par votre équipe du service client, merci beaucoup',
   de: 'könnten Sie mir bitte sagen, ob mein Konto noch von Ihrem Team im Kundendienst geprüft wird, vielen Dank',
-  it: 'potrebbe dirmi per favore se il mio conto viene ancora esaminato dal vostro servizio clienti, grazie mille',
+  it: 'potrebbe dirmi per favore se il mio conto viene ancora esaminato dal vostro servizio clienti, la ringrazio',
   'pt-br':
     'poderia me dizer por favor se a minha conta ainda está em análise pela equipe de atendimento ao cliente',
 };

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import type { JsonObject } from '#lib/json.ts';
 import type { Entity } from '#skill/model.ts';
 import type { Found } from './found.ts';
 
@@ -37,7 +38,7 @@ export function findPattern({ entity, value, expression }: Pattern, text: string
     const start = matcher.start();
     const end = matcher.end();
     if (start === end) continue;
-    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, number) => {
+    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, number): JsonObject => {
       const group = `group_${number}`;
       const from = matcher.start(number);
       return from < 0 ? { group } : { group, location: [from, matcher.end(number)] };

@@ -124,7 +124,7 @@ describe('the service', () => {
     ['CON', 'filename="skill.json"'],
     ['', 'filename="skill.json"'],
   ])('names the download of “%s” safely', async (name, expected) => {
-    const made = await service.call('POST', '/v1/workspaces', { name });
+    const made = await service.call('POST', '/v1/workspaces', { name, intents: [{ intent: 'hi' }] });
     const { headers } = await service.call(
       'GET',
       `/studio/skills/${made.body['workspace_id'] as string}/export`,

@@ -20,6 +20,7 @@ import { v1Routes } from './routes/v1/v1.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { StartJob } from './train/job.ts';
 import { Training } from './train/training.ts';
+import { Background } from './usecases/background.ts';
 import { OpenSkills } from './usecases/openSkills.ts';
 import { Programs } from './usecases/programs.ts';
 import type { Services } from './usecases/services.ts';
@@ -91,6 +92,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
   );
   await serveEditor(app, editor);
   app.addHook('onClose', async () => {
+    await services.background.settled();
     services.training.close();
     await services.logs.close();
     await store.close();
@@ -115,5 +117,6 @@ function makeServices(
     programs.forget(id);
   });
   const access = new Access(config, store, now);
-  return { config, store, access, skills, training, programs, logs, now };
+  const background = new Background(report);
+  return { config, store, access, skills, training, programs, logs, background, now };
 }

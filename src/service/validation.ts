@@ -5,6 +5,9 @@ import { Value } from 'typebox/value';
 import type { ErrorDetail } from '#protocol/errors.ts';
 import { PATTERN_MESSAGES } from '#protocol/v1/scalars.ts';
 
+/** As many faults as help; a broken body can have thousands. */
+const SHOWN = 50;
+
 /** One fault as TypeBox tells it. */
 interface Fault {
   readonly keyword: string;
@@ -38,7 +41,8 @@ export const schemaCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPar
     const read = isBody || !needsConversion(value, texts) ? value : Value.Convert(schema, value);
     if (check.Check(read)) return { value: read };
     const faults = check.Errors(read) as readonly Fault[];
-    return { error: new InvalidRequest(isBody ? 'body' : 'query', faults.map(toDetail)) };
+    const errors = faults.flatMap(toDetails).slice(0, SHOWN);
+    return { error: new InvalidRequest(isBody ? 'body' : 'query', errors) };
   };
 };
 
@@ -57,11 +61,18 @@ function needsConversion(query: unknown, texts: ReadonlySet<string>): boolean {
   );
 }
 
-function toDetail({ keyword, instancePath, params, message }: Fault): ErrorDetail {
+function toDetails({ keyword, instancePath, params, message }: Fault): readonly ErrorDetail[] {
   const path = toPath(instancePath);
+  const { requiredProperties: missing } = params;
+  if (keyword === 'required' && Array.isArray(missing)) {
+    return missing.map((property) => {
+      const at = `${path === '' ? '' : `${path}.`}${String(property)}`;
+      return { message: `${at} is missing`, path: at };
+    });
+  }
   const known = keyword === 'pattern' ? PATTERN_MESSAGES[String(params['pattern'])] : undefined;
   const words = known ?? (keyword === 'enum' ? enumMessage(params) : message);
-  return path === '' ? { message: words } : { message: `${path} ${words}`, path };
+  return [path === '' ? { message: words } : { message: `${path} ${words}`, path }];
 }
 
 function enumMessage({ allowedValues }: Readonly<Record<string, unknown>>): string {

@@ -29,6 +29,7 @@ export const SynonymBody = Type.Object({ synonym: word });
 export type SynonymBody = Static<typeof SynonymBody>;
 export const SynonymPatch = Type.Partial(SynonymBody);
 export type SynonymPatch = Static<typeof SynonymPatch>;
+export const SYNONYM_FIELDS = Object.keys(SynonymBody.properties);
 
 export const EntityBody = Type.Object({
   entity: text({ maxLength: 64, pattern: ENTITY_NAME }),

@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox';
 import { CONVERSATION_ID, flagOrNull, listOrNull, objectOrNull, ONE_LINE, textOrNull } from './scalars.ts';
 
+const messageText = () => textOrNull({ maxLength: 2048, pattern: ONE_LINE });
+
 const userId = () => textOrNull({ pattern: ONE_LINE });
 
 /** Whatever a client keeps in it; these properties are the service's. */
@@ -16,7 +18,7 @@ export const MessageBody = Type.Object({
   input: Type.Optional(
     Type.Unsafe<Record<string, unknown> | null>({
       type: ['object', 'null'],
-      properties: { text: textOrNull({ maxLength: 2048, pattern: ONE_LINE }) },
+      properties: { text: messageText() },
     }),
   ),
   /** Given, they take the place of what would be recognised. */
@@ -31,3 +33,26 @@ export const MessageBody = Type.Object({
   user_id: Type.Optional(userId()),
 });
 export type MessageBody = Static<typeof MessageBody>;
+
+/** One utterance or a list of them. */
+export const BulkClassifyBody = Type.Object({
+  input: Type.Optional(
+    Type.Unsafe<Utterance | readonly Utterance[] | null>({
+      type: ['array', 'object', 'null'],
+      ...utterance(),
+      items: { type: 'object', ...utterance() },
+    }),
+  ),
+});
+export type BulkClassifyBody = Static<typeof BulkClassifyBody>;
+
+interface Utterance {
+  readonly text: string;
+}
+
+function utterance() {
+  return {
+    required: ['text'],
+    properties: { text: { type: 'string', maxLength: 2048, pattern: ONE_LINE } },
+  };
+}

@@ -15,10 +15,22 @@ export const ExportQuery = Type.Object({
   ...AuditQuery.properties,
   /** Adds the elements within. */
   export: Type.Optional(Type.Boolean()),
-  /** `stable` sorts what is within by name. */
-  sort: Type.Optional(Type.String()),
 });
 export type ExportQuery = Static<typeof ExportQuery>;
+
+/** `stable` sorts everything within by name. */
+const contentSort = () => Type.Optional(Type.Literal('stable'));
+
+export const WorkspaceQuery = Type.Object({ ...ExportQuery.properties, sort: contentSort() });
+export type WorkspaceQuery = Static<typeof WorkspaceQuery>;
+
+export const AsyncExportQuery = Type.Object({
+  ...AuditQuery.properties,
+  sort: contentSort(),
+  /** Adds how many intents, entities and dialog nodes there are. */
+  verbose: Type.Optional(Type.Boolean()),
+});
+export type AsyncExportQuery = Static<typeof AsyncExportQuery>;
 
 export const UpdateQuery = Type.Object({
   ...AuditQuery.properties,
@@ -32,6 +44,8 @@ export const LONGEST_PAGE = 10_000;
 
 export const ListQuery = Type.Object({
   ...ExportQuery.properties,
+  /** The name or `updated`, with “-” before it in reverse. */
+  sort: Type.Optional(Type.String()),
   page_limit: Type.Optional(Type.Integer({ minimum: 1 })),
   cursor: Type.Optional(Type.String()),
   include_count: Type.Optional(Type.Boolean()),

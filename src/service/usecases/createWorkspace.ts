@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '#lib/json.ts';
-import { readWatson } from '#skill/transfer/readWatson.ts';
+import { readStructure } from '#skill/transfer/readStructure.ts';
+import { checkNewWorkspace } from './checkWorkspace.ts';
 import type { Current } from './current.ts';
 import { faulty } from './faulty.ts';
 import type { Services } from './services.ts';
@@ -10,7 +11,8 @@ import type { Services } from './services.ts';
  * taken in as it is, for the checks to point out.
  */
 export async function createWorkspace({ skills }: Services, body: JsonObject): Promise<Current> {
-  const { skill, faults } = readWatson(body, { anyObject: true });
+  checkNewWorkspace(body);
+  const { skill, faults } = readStructure(body, { anyObject: true });
   if (!skill) throw faulty(faults);
   return skills.create(randomUUID(), skill);
 }

@@ -19,9 +19,9 @@ export function patchOf(body: JsonObject, apart: readonly string[]): Patch | nul
   return { ...(sets && { set }), ...(unset.length > 0 && { unset }) };
 }
 
-/** Refuses an update that says nothing, as Watson does. */
-export function refuseEmpty(body: JsonObject, serverOwned: ReadonlySet<string> = SERVER_OWNED): void {
-  if (Object.keys(body).some((key) => !serverOwned.has(key))) return;
+/** Refuses an update that gives none of the properties that there are, as Watson does. */
+export function refuseEmpty(body: JsonObject, updatable: readonly string[]): void {
+  if (updatable.some((property) => Object.hasOwn(body, property))) return;
   throw new ServiceError('emptyUpdate', '', [
     { message: 'The request body holds no valid attributes to update.', path: '' },
   ]);

@@ -3,6 +3,7 @@ import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import type { MessageLogs } from '../logs/messageLogs.ts';
 import type { Training } from '../train/training.ts';
+import type { Background } from './background.ts';
 import type { OpenSkills } from './openSkills.ts';
 import type { Programs } from './programs.ts';
 
@@ -15,5 +16,6 @@ export interface Services {
   readonly training: Training;
   readonly programs: Programs;
   readonly logs: MessageLogs;
+  readonly background: Background;
   now(): Date;
 }

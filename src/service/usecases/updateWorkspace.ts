@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
+import { WORKSPACE_FIELDS } from '#protocol/v1/workspace.ts';
 import { patched } from '#skill/apply/patch.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
@@ -6,6 +7,7 @@ import type { Skill } from '#skill/model.ts';
 import type { Problem } from '#skill/problem.ts';
 import { readStructure } from '#skill/transfer/readStructure.ts';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
+import { checkWorkspaceUpdate, COLLECTIONS } from './checkWorkspace.ts';
 import type { Current } from './current.ts';
 import { faulty } from './faulty.ts';
 import type { Author, Outcome } from './outcome.ts';
@@ -13,8 +15,6 @@ import { appendEdits } from './appendEdits.ts';
 import { patchOf, refuseEmpty } from './patchOf.ts';
 import { requireMatch } from './requireMatch.ts';
 import type { Services } from './services.ts';
-
-const COLLECTIONS = ['intents', 'entities', 'counterexamples', 'dialog_nodes'] as const;
 
 /** A skill's language can't be changed; the others the server has by itself. */
 const FIXED = new Set(['language', 'workspace_id', 'status', 'status_errors', 'created', 'updated']);
@@ -30,12 +30,12 @@ export function updateWorkspace(
   body: JsonObject,
   { append, ifMatch }: { readonly append: boolean; readonly ifMatch?: string | undefined },
 ): Promise<Current> {
-  refuseEmpty(body, FIXED);
   const patch = patchOf(body, [...COLLECTIONS, ...FIXED]);
   const properties: Edit[] = patch ? [{ op: 'skill.set', patch }] : [];
   const given = COLLECTIONS.filter((name) => Array.isArray(body[name]));
   return skills.apply(id, author, (skill) => {
     requireMatch(ifMatch, skill.fields);
+    checkUpdate(body, skill.fields);
     if (given.length === 0) return withEdits(skill, properties);
     const merged = mergedWorkspace(skill, body, given, append);
     const read = readStructure(merged, { anyObject: true });
@@ -47,6 +47,12 @@ export function updateWorkspace(
     const after = { ...withCollections(skill, read.skill, given), fields };
     return { after, edits: null, touched: applyEdits(skill, properties).touched };
   });
+}
+
+/** Throws for an update that says nothing or can't be. */
+export function checkUpdate(body: JsonObject, fields: JsonObject): void {
+  refuseEmpty(body, WORKSPACE_FIELDS);
+  checkWorkspaceUpdate(body, fields['language']);
 }
 
 function withEdits(skill: Skill, edits: readonly Edit[]): Outcome {

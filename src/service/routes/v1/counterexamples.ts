@@ -1,4 +1,4 @@
-import { CounterexampleBody, CounterexamplePatch } from '#protocol/v1/intent.ts';
+import { CounterexampleBody, CounterexamplePatch, COUNTEREXAMPLE_FIELDS } from '#protocol/v1/intent.ts';
 import type { Counterexample } from '#skill/model.ts';
 import { createCounterexample } from '#skill/plan/createCounterexample.ts';
 import { deleteCounterexample } from '#skill/plan/deleteCounterexample.ts';
@@ -17,6 +17,7 @@ export function counterexamples({ store }: Services): Resource {
     list: 'counterexamples',
     createBody: CounterexampleBody,
     updateBody: CounterexamplePatch,
+    fields: COUNTEREXAMPLE_FIELDS,
     async page(at, request, view) {
       const page = await store.counterexamples.page(at.workspace_id, request);
       return mapPage(page, (counterexample) => shapeCounterexample(counterexample, view));

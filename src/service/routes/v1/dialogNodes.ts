@@ -1,5 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
-import { DialogNodeBody, DialogNodePatch } from '#protocol/v1/dialogNode.ts';
+import { DialogNodeBody, DialogNodePatch, DIALOG_NODE_FIELDS } from '#protocol/v1/dialogNode.ts';
 import type { Edit, Place } from '#skill/edit.ts';
 import { ROOT, type DialogNode, type Skill } from '#skill/model.ts';
 import { createNode } from '#skill/plan/createNode.ts';
@@ -24,6 +24,7 @@ export function dialogNodes({ store }: Services): Resource {
     list: 'dialog_nodes',
     createBody: DialogNodeBody,
     updateBody: DialogNodePatch,
+    fields: [...DIALOG_NODE_FIELDS, 'go_to'],
     async page(at, request, view) {
       const page = await store.dialogNodes.page(at.workspace_id, request);
       return mapPage(page, (node) => shapeNode(node, view));

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
-import { EntityBody, EntityPatch } from '#protocol/v1/entity.ts';
+import { EntityBody, EntityPatch, ENTITY_FIELDS } from '#protocol/v1/entity.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Entity, EntityValue, Skill } from '#skill/model.ts';
 import { createEntity } from '#skill/plan/createEntity.ts';
@@ -22,6 +22,7 @@ export function entities({ store }: Services): Resource {
     list: 'entities',
     createBody: EntityBody,
     updateBody: EntityPatch,
+    fields: ENTITY_FIELDS,
     async page(at, request, view) {
       if (view.whole) {
         const page = await store.entities.pageWhole(at.workspace_id, request);

@@ -1,4 +1,4 @@
-import { ExampleBody, ExamplePatch } from '#protocol/v1/intent.ts';
+import { ExampleBody, ExamplePatch, EXAMPLE_FIELDS } from '#protocol/v1/intent.ts';
 import type { Example } from '#skill/model.ts';
 import { createExample } from '#skill/plan/createExample.ts';
 import { deleteExample } from '#skill/plan/deleteExample.ts';
@@ -18,6 +18,7 @@ export function examples({ store }: Services): Resource {
     list: 'examples',
     createBody: ExampleBody,
     updateBody: ExamplePatch,
+    fields: EXAMPLE_FIELDS,
     async page(at, request, view) {
       if (!(await store.intents.read(at.workspace_id, intentIn(at)))) throw notFound();
       const page = await store.intents.pageNested(at.workspace_id, intentIn(at), request);

@@ -1,4 +1,4 @@
-import { IntentBody, IntentPatch } from '#protocol/v1/intent.ts';
+import { IntentBody, IntentPatch, INTENT_FIELDS } from '#protocol/v1/intent.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Example, Intent, Skill } from '#skill/model.ts';
@@ -22,6 +22,7 @@ export function intents({ store }: Services): Resource {
     list: 'intents',
     createBody: IntentBody,
     updateBody: IntentPatch,
+    fields: INTENT_FIELDS,
     async page(at, request, view) {
       if (view.whole) {
         const page = await store.intents.pageWhole(at.workspace_id, request);

@@ -41,6 +41,7 @@ export function logRoutes(app: RouteApp, services: Services): void {
     method: 'DELETE',
     url: '/user_data',
     schema: { querystring: UserDataQuery },
+    config: { access: 'manage' },
     handler: async ({ query }, reply) => {
       await deleteUserData(services, query.customer_id);
       void reply.status(202);

@@ -34,6 +34,8 @@ export interface Resource {
   readonly list: string;
   readonly createBody: TSchema;
   readonly updateBody: TSchema;
+  /** What an update can give. */
+  readonly fields: readonly string[];
   /** Throws when the element that the list belongs to isn't there. */
   page(at: Path, request: PageRequest, view: View): Promise<Page<JsonObject>>;
   read(at: Path, name: string, view: View): Promise<JsonObject | undefined>;
@@ -134,7 +136,7 @@ export function resourceRoutes(
     schema: { querystring: UpdateQuery, body: Type.Unsafe<JsonObject>(resource.updateBody) },
     handler: async (request, reply) => {
       const { body, query } = request;
-      refuseEmpty(body);
+      refuseEmpty(body, resource.fields);
       await change(request, reply, (skill, at, name) =>
         resource.update(skill, at, name, body, query.append ?? false),
       );

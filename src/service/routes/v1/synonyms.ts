@@ -1,5 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
-import { SynonymBody, SynonymPatch } from '#protocol/v1/entity.ts';
+import { SynonymBody, SynonymPatch, SYNONYM_FIELDS } from '#protocol/v1/entity.ts';
 import type { EntityValue } from '#skill/model.ts';
 import { createSynonym } from '#skill/plan/createSynonym.ts';
 import { deleteSynonym } from '#skill/plan/deleteSynonym.ts';
@@ -20,6 +20,7 @@ export function synonyms({ store }: Services): Resource {
     list: 'synonyms',
     createBody: SynonymBody,
     updateBody: SynonymPatch,
+    fields: SYNONYM_FIELDS,
     async page(at, request, { audit }) {
       const value = await readValue(at);
       if (!value) throw notFound();

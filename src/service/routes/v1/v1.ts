@@ -2,12 +2,14 @@ import { ServiceError } from '../../errors.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
 import { AnswerCache } from './answerCache.ts';
+import { bulkClassifyRoutes } from './bulkClassify.ts';
 import { counterexamples } from './counterexamples.ts';
 import { dialogNodes } from './dialogNodes.ts';
 import { entities } from './entities.ts';
 import { examples } from './examples.ts';
 import { intents } from './intents.ts';
 import { logRoutes } from './logs.ts';
+import { mentionRoutes } from './mentions.ts';
 import { messageRoutes } from './message.ts';
 import { resourceRoutes } from './resource.ts';
 import { synonyms } from './synonyms.ts';
@@ -29,7 +31,9 @@ export function v1Routes(app: RouteApp, services: Services): void {
   workspaceRoutes(app, services);
   const answers = new AnswerCache();
   for (const resource of RESOURCES) resourceRoutes(app, services, resource(services), answers);
+  mentionRoutes(app, services);
   messageRoutes(app, services);
+  bulkClassifyRoutes(app, services);
   logRoutes(app, services);
 }
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#lib/json.ts';
-import { ValueBody, ValuePatch } from '#protocol/v1/entity.ts';
+import { ValueBody, ValuePatch, VALUE_FIELDS } from '#protocol/v1/entity.ts';
 import type { Edit, Patch } from '#skill/edit.ts';
 import type { EntityValue, Skill } from '#skill/model.ts';
 import { createValue } from '#skill/plan/createValue.ts';
@@ -20,6 +20,7 @@ export function values({ store }: Services): Resource {
     list: 'values',
     createBody: ValueBody,
     updateBody: ValuePatch,
+    fields: VALUE_FIELDS,
     async page(at, request, view) {
       if (!(await store.entities.read(at.workspace_id, entityIn(at)))) throw notFound();
       const page = await store.entities.pageNested(at.workspace_id, entityIn(at), request);

@@ -3,13 +3,14 @@ import { WORKSPACE_FIELDS } from '#protocol/v1/workspace.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Stored } from '#storage/page.ts';
 import type { RowTimes, SkillHead } from '#storage/store.ts';
+import type { WorkspaceStatus } from '../../usecases/statusOf.ts';
 import { present, shapeCounterexample, shapeEntity, shapeIntent, shapeNode, type View } from './shapes.ts';
 
 /** Kept in the document for the record of an import; answers give the service's own. */
 const SERVER_OWNED: ReadonlySet<string> = new Set(['workspace_id', 'status', 'status_errors', 'counts']);
 
 /** A workspace without what is in it. */
-export function shapeWorkspace(head: SkillHead, status: string, audit: boolean): JsonObject {
+export function shapeWorkspace(head: SkillHead, status: WorkspaceStatus, audit: boolean): JsonObject {
   const document = Object.fromEntries(Object.entries(head.fields).filter(([key]) => !SERVER_OWNED.has(key)));
   return {
     name: '',
@@ -18,7 +19,7 @@ export function shapeWorkspace(head: SkillHead, status: string, audit: boolean):
     metadata: {},
     ...present(document, WORKSPACE_FIELDS, head, audit),
     workspace_id: head.id,
-    status,
+    ...(status as JsonObject & WorkspaceStatus),
   };
 }
 
@@ -62,3 +63,8 @@ export function shapeContent(skill: Skill, times: RowTimes | null, stable: boole
 type RowTimesKey = Parameters<RowTimes>[0];
 
 const NO_TIMES = { created: '', updated: '' };
+
+/** How much there is in a workspace. */
+export function shapeCounts({ intents, entities, nodes }: Skill): JsonObject {
+  return { intent: intents.size, entity: entities.size, node: nodes.size };
+}

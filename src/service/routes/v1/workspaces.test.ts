@@ -65,7 +65,9 @@ describe.each(await testDatabases())('workspaces on $name', (kind) => {
     expect(made.result).not.toHaveProperty('intents');
     const workspaceId = made.result.workspace_id ?? '';
 
-    const updated = await watson.updateWorkspace({ workspaceId, description: 'Of letters', language: 'de' });
+    const other = watson.updateWorkspace({ workspaceId, description: 'Of letters', language: 'de' });
+    await expect(other).rejects.toMatchObject({ status: 400 });
+    const updated = await watson.updateWorkspace({ workspaceId, description: 'Of letters', language: 'fr' });
     expect(updated.result).toMatchObject({ name: 'A', description: 'Of letters', language: 'fr' });
     const read = await watson.getWorkspace({ workspaceId, includeAudit: true });
     expect(read.result).toMatchObject({ workspace_id: workspaceId, description: 'Of letters' });
@@ -231,7 +233,7 @@ describe.each(await testDatabases())('workspaces on $name', (kind) => {
 
   it('refuses an update that says nothing', async () => {
     const id = await create(old);
-    for (const body of [{}, { language: 'fr' }, { workspace_id: id, status: 'Available' }]) {
+    for (const body of [{}, { nonsense: 1 }, { workspace_id: id, status: 'Available' }]) {
       const answer = await service.call('POST', `/v1/workspaces/${id}`, body);
       expect(answer.status).toBe(400);
       expect((answer.body['errors'] as { message: string }[])[0]?.message).toMatch(/no valid attributes/);

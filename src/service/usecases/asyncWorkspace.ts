@@ -8,7 +8,7 @@ import type { SkillHead } from '#storage/store.ts';
 import { notFound, ServiceError } from '../errors.ts';
 import { checkNewWorkspace, COLLECTIONS } from './checkWorkspace.ts';
 import { faulty } from './faulty.ts';
-import type { Author } from './openSkills.ts';
+import type { Author } from './outcome.ts';
 import type { Services } from './services.ts';
 import { checkUpdate, updateWorkspace } from './updateWorkspace.ts';
 

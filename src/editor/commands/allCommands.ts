@@ -23,6 +23,7 @@ import {
   focusMode,
   search,
   shortcutSheet,
+  takeTour,
   toggleDigressions,
   toggleInspector,
   toggleJumps,
@@ -108,6 +109,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       zoomActual,
       shortcutSheet,
       switchLetters,
+      takeTour,
     ],
   },
 ];

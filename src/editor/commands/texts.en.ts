@@ -51,6 +51,7 @@ export const commandsTexts = {
   toggleBranchesBelow: 'Collapse or expand all below',
   search: 'Search nodes and commands',
   shortcutSheet: 'Keyboard shortcuts',
+  tour: 'Take the tour',
   toggleOutline: 'Show or hide the outline',
   toggleInspector: 'Show or hide the node panel',
   toggleTryIt: 'Show or hide Try it',

@@ -54,6 +54,14 @@ export const shortcutSheet: Command = {
   ...opening('shortcuts'),
 };
 
+export const takeTour: Command = {
+  id: 'tour',
+  labelKey: 'tour',
+  icon: HelpIcon,
+  scope: 'page',
+  ...opening('tour'),
+};
+
 export const toggleOutline: Command = {
   id: 'toggle-outline',
   labelKey: 'toggleOutline',

@@ -34,7 +34,7 @@ export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' 
 export type FocusTarget = 'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter';
 
 /** What stands over the page. */
-export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk';
+export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk' | 'tour';
 
 /** A change just made, offered to be taken back. `change` is its id in the document's history. */
 export interface Offer {

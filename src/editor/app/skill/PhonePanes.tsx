@@ -38,6 +38,7 @@ export function PhonePanes() {
         {chatting && (
           <section
             className={classes.sheet}
+            data-tour="tryit"
             data-height={full ? 'full' : 'half'}
             aria-label={t('panes.tryit')}
           >

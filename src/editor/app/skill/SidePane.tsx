@@ -40,6 +40,7 @@ export function SidePane({ ids, edge, width, max }: SidePaneProps) {
             <div
               key={id}
               className={classes.panel}
+              data-tour={id}
               hidden={id !== active}
               {...(ids.length > 1 && { id: `panel-${id}`, role: 'tabpanel', 'aria-labelledby': `tab-${id}` })}
             >

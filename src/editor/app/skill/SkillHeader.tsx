@@ -30,7 +30,7 @@ export function SkillHeader({ className }: { className: string | undefined }) {
         <SkillMenu />
         <span className={classes.separator} />
         <SaveStatus />
-        <div className={classes.history}>
+        <div className={classes.history} data-tour="history">
           <HistoryButtons />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
 import { Toasts } from '../../commands/Toasts.tsx';
 import { useShortcuts } from '../../commands/useShortcuts.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useSession } from '../../session/SessionProvider.tsx';
 import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { Panes } from './Panes.tsx';
@@ -15,6 +16,7 @@ import { useNodeInAddress } from './useNodeInAddress.ts';
 import { useSkillName } from './useSkillName.ts';
 import { useStatusAfterSaving } from './useStatusAfterSaving.ts';
 
+const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }));
 const PhonePage = lazy(async () => ({ default: (await import('./PhonePage.tsx')).PhonePage }));
 
 /** The page of an open skill: header, rail, panes and status bar; on a phone outline and chat alone. */
@@ -44,6 +46,18 @@ export function SkillPage() {
       <Announcer />
       <Toasts />
       <CommandDialogs />
+      <TourWhenTaken />
     </div>
+  );
+}
+
+function TourWhenTaken() {
+  const dialog = useSession((state) => state.dialog);
+  const openDialog = useSession((state) => state.openDialog);
+  if (dialog !== 'tour') return null;
+  return (
+    <Suspense>
+      <Tour onClose={() => openDialog(null)} />
+    </Suspense>
   );
 }

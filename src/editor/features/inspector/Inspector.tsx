@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
@@ -8,10 +9,17 @@ import { NodePanel } from './NodePanel.tsx';
 /** The node panel: when the selected node answers, what it says, and what happens then. */
 export function Inspector() {
   const { t } = useTranslation('inspector');
+  const openDialog = useSession((state) => state.openDialog);
   const selected = useSession((state) => state.selected);
   const exists = useDocument(({ skill }) => selected !== null && skill.nodes.has(selected));
   if (selected === null || !exists) {
-    return <EmptyState icon={<NodeIcon />} title={t('nothing')} text={t('nothingText')} />;
+    return (
+      <EmptyState icon={<NodeIcon />} title={t('nothing')} text={t('nothingText')}>
+        <Button variant="subtle" onClick={() => openDialog('tour')}>
+          {t('tour')}
+        </Button>
+      </EmptyState>
+    );
   }
   return <NodePanel key={selected} id={selected} />;
 }

@@ -7,6 +7,7 @@ export const inspectorTexts = {
   close: 'Close',
   nothing: 'No node selected',
   nothingText: 'Pick a node on the canvas or in the outline to read and change it here.',
+  tour: 'New here? Take the tour',
   problems: 'Problems of this node',
   when: 'When',
   sentence: 'Sentence',

@@ -35,7 +35,7 @@ export interface RichResponse {
 export type Response = TextResponse | RichResponse;
 
 /** Where a response stands in `output`. */
-type Source = { readonly text: Json } | { readonly index: number; readonly item: JsonObject };
+export type ResponseSource = { readonly text: Json } | { readonly index: number; readonly item: JsonObject };
 
 /** What the node says, whichever way the file spells it, in the order in which it is said. */
 export function responsesOf(node: DialogNode): Response[] {
@@ -68,14 +68,15 @@ export function withTextValues(
   return { ...output, generic: [...(Array.isArray(items) ? items : []), added] };
 }
 
-function outputOf(node: DialogNode): JsonObject {
+export function outputOf(node: DialogNode): JsonObject {
   const output: unknown = node.output;
   return isJsonObject(output) ? output : {};
 }
 
-function sourcesOf(node: DialogNode): Source[] {
+/** Where the responses of `responsesOf` stand, in the same order. */
+export function sourcesOf(node: DialogNode): ResponseSource[] {
   const output = outputOf(node);
-  const sources: Source[] = [];
+  const sources: ResponseSource[] = [];
   const text = output['text'];
   if (text !== undefined && legacyText(text).values.length > 0) sources.push({ text });
   const items = output['generic'];
@@ -87,7 +88,7 @@ function sourcesOf(node: DialogNode): Source[] {
   return sources;
 }
 
-function legacyText(text: Json): TextResponse {
+export function legacyText(text: Json): TextResponse {
   if (typeof text === 'string') {
     return { kind: 'text', values: text === '' ? [] : [text], policy: 'sequential' };
   }

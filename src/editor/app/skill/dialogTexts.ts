@@ -4,6 +4,7 @@ import { flowTexts } from '../../features/flow/texts.en.ts';
 import { inspectorTexts } from '../../features/inspector/texts.en.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
+import { responseTexts } from '../../ui/response/texts.en.ts';
 import { addTexts } from '../i18n.ts';
 
 addTexts({
@@ -12,5 +13,6 @@ addTexts({
   flow: flowTexts,
   inspector: inspectorTexts,
   outline: outlineTexts,
+  response: responseTexts,
   tryit: tryitTexts,
 });

@@ -71,6 +71,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
   const instructions = useId();
   const isEmpty = useFlow((state) => state.score.cards === 0);
   const isSelected = useSession((state) => state.selected !== null);
+  const isPicking = useSession((state) => state.picking !== null);
   useEffect(() => engine.focus.watch(pane.current!), [engine]);
 
   return (
@@ -83,6 +84,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
       tabIndex={isSelected ? -1 : 0}
       data-panning={panning || undefined}
       data-edits-cards
+      data-picking={isPicking || undefined}
       {...NODES_SCOPE}
       {...pointer}
     >

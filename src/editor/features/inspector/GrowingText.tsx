@@ -6,6 +6,8 @@ type GrowingTextProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 
   onChange: (value: string) => void;
   /** An expression: in the fixed font, and without line breaks, which Watson doesn't take in conditions. */
   expression?: boolean;
+  /** In the fixed font, line breaks and all. */
+  code?: boolean;
   /** The author asked for this field: it takes the focus when it appears. */
   wanted?: boolean;
 };
@@ -15,6 +17,7 @@ export function GrowingText({
   value,
   onChange,
   expression = false,
+  code = false,
   wanted = false,
   ...rest
 }: GrowingTextProps) {
@@ -33,9 +36,9 @@ export function GrowingText({
       ref={element}
       rows={1}
       dir="auto"
-      spellCheck={!expression}
+      spellCheck={!expression && !code}
       className={classes.text}
-      data-expression={expression || undefined}
+      data-expression={expression || code || undefined}
       value={value}
       onChange={(event) => {
         const typed = event.currentTarget.value;

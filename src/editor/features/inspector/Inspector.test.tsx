@@ -8,6 +8,12 @@ import { renderInspector } from './testing/renderInspector.tsx';
 afterEach(cleanup);
 
 const field = (name: string | RegExp): HTMLInputElement => screen.getByRole('textbox', { name });
+/** Does something with an item of a list by the menu on its handle. */
+const arrange = async (what: string, act: string): Promise<void> => {
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: `${what}: move or remove` }));
+  await user.click(await screen.findByRole('menuitem', { name: act }));
+};
 const says = (...values: string[]) => ({
   generic: [
     { response_type: 'text', values: values.map((text) => ({ text })), selection_policy: 'sequential' },
@@ -74,11 +80,11 @@ it('writes the first text, adds, orders and removes variations', async () => {
   expect(node('a')?.output).toEqual(says('One'));
   await user.keyboard('Two');
   expect(node('a')?.output).toEqual(says('One', 'Two'));
-  await user.click(screen.getByRole('button', { name: 'Move up: Variation 2' }));
+  await arrange('Variation 2', 'Move up');
   expect(node('a')?.output).toEqual(says('Two', 'One'));
   await user.click(screen.getByRole('radio', { name: 'At random' }));
   expect(node('a')?.output).toMatchObject({ generic: [{ selection_policy: 'random' }] });
-  await user.click(screen.getByRole('button', { name: 'Remove: Variation 1' }));
+  await arrange('Variation 1', 'Remove');
   expect(node('a')?.output).toMatchObject({ generic: [{ values: [{ text: 'One' }] }] });
   expect(steps()).toEqual(['says', 'addVariation', 'orderVariations', 'policy', 'removeVariation']);
 });
@@ -107,16 +113,36 @@ it('keeps the spelling of older files, and the field while the text is empty', a
   expect(node('a')?.output).toEqual({ text: 'Ho', more: 1 });
 });
 
-it('shows other responses as rows and leaves them as they are', async () => {
+it('shows other responses as they look, adds one to them, orders and removes them', async () => {
   const image = { response_type: 'image', source: 'https://example.org/a.png', title: 'Map', x: 1 };
-  const { node } = await renderInspector(skillOf({ a: {} }, { a: { output: { generic: [image] } } }), 'a');
+  const { node, steps } = await renderInspector(
+    skillOf({ a: {} }, { a: { output: { generic: [image] } } }),
+    'a',
+  );
   const user = userEvent.setup();
-  expect(screen.getByText('Map')).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Add text' }));
+  expect(await screen.findByText('Map')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Add response' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Text' }));
   await user.type(field('Text'), 'See');
   expect(node('a')?.output).toMatchObject({
     generic: [image, { response_type: 'text', values: [{ text: 'See' }] }],
   });
+  await user.click(screen.getByRole('button', { name: 'Edit: Image' }));
+  await user.type(field('Title: Image'), 's');
+  expect(node('a')?.output?.['generic']).toMatchObject([{ ...image, title: 'Maps' }, {}]);
+  await arrange('Response 2 (Text)', 'Move up');
+  await arrange('Response 2 (Image)', 'Remove');
+  expect(node('a')?.output).toEqual(says('See'));
+  await arrange('Response 1 (Text)', 'Remove');
+  expect('output' in node('a')!).toBe(false);
+  expect(steps()).toEqual([
+    'addResponse',
+    'says',
+    'response',
+    'orderResponses',
+    'removeResponse',
+    'removeResponse',
+  ]);
 });
 
 it('adds conditioned answers, edits them in place, orders and removes them', async () => {
@@ -134,9 +160,9 @@ it('adds conditioned answers, edits them in place, orders and removes them', asy
   const row = screen.getByRole('textbox', { name: 'Condition: Answer 2' }).closest('li')!;
   await user.type(within(row).getByRole('textbox', { name: 'Text' }), 'Yes');
   expect(node(fresh)?.output).toEqual(says('Yes'));
-  await user.click(screen.getByRole('button', { name: 'Move up: Answer 2' }));
+  await arrange('Answer 2', 'Move up');
   expect(conditionedResponsesOf(skill(), 'a')).toEqual([fresh, 'one']);
-  await user.click(screen.getByRole('button', { name: 'Remove: Answer 1' }));
+  await arrange('Answer 1', 'Remove');
   expect(conditionedResponsesOf(skill(), 'a')).toEqual(['one']);
   expect(screen.getByText('No')).toBeTruthy();
   expect(steps()).toEqual(['addAnswer', 'condition', 'says', 'orderAnswers', 'removeAnswer']);
@@ -204,8 +230,9 @@ it('lists the slots of a frame with what they check, save and ask', async () => 
     'f',
   );
   const user = userEvent.setup();
+  expect(await screen.findByText('Which size?')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Edit: Slot 1' }));
   expect(field('Check for: Slot 1').value).toBe('@size');
-  expect(field('If not there, ask: Slot 1').value).toBe('Which size?');
   await user.type(field('Check for: Slot 1'), '.literal');
   expect(node('look')).toMatchObject({
     conditions: '@size.literal',
@@ -214,12 +241,34 @@ it('lists the slots of a frame with what they check, save and ask', async () => 
   await user.type(field('Save as: Slot 1'), 's');
   expect(node('s')?.variable).toBe('$sizes');
   expect(node('look')?.context).toEqual({ sizes: '@size.literal', more: 1 });
-  await user.type(field('Save as: Slot 2'), '$n');
-  expect(node('t')?.variable).toBe('$n');
-  await user.type(field('If not there, ask: Slot 2'), 'How many?');
-  expect(skill().children.get('t')).toHaveLength(1);
   await user.type(field('If not there, ask: Slot 1'), '!');
   expect(node('ask')?.output).toEqual({ text: 'Which size?!' });
+  await user.click(screen.getByRole('button', { name: 'Found: Slot 1' }));
+  await user.click(screen.getByRole('button', { name: 'Add answer for found' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Then: Slot 1, Found 1' }), 'reprompt');
+  const filled = [...skill().nodes].find(({ event_name: event }) => event === 'filled');
+  expect(filled).toMatchObject({ parent: 's', next_step: { behavior: 'reprompt' } });
+  await user.click(screen.getByRole('button', { name: 'Edit: Slot 2' }));
+  await user.type(field('Save as: Slot 2'), '$n');
+  expect(node('t')?.variable).toBe('$n');
+  await user.click(screen.getByRole('checkbox', { name: 'Required: Slot 2' }));
+  await user.type(field('If not there, ask: Slot 2'), 'How many?');
+  expect(skill().children.get('t')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Add slot' }));
+  expect(skill().children.get('f')).toHaveLength(3);
+});
+
+it('waits for a node to be clicked as the target of a jump', async () => {
+  const { node, session } = await renderInspector(skillOf({ a: {}, b: {} }), 'a');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('radio', { name: 'Jump' }));
+  await user.click(screen.getByRole('button', { name: 'Pick by a click on the canvas' }));
+  act(() => session.getState().picking?.onPick('b'));
+  expect(node('a')?.next_step).toEqual({ behavior: 'jump_to', dialog_node: 'b', selector: 'condition' });
+  await user.click(screen.getByRole('button', { name: 'Pick by a click on the canvas' }));
+  expect(session.getState().picking).not.toBeNull();
+  await user.keyboard('{Escape}');
+  expect(session.getState().picking).toBeNull();
 });
 
 it('shows a folder’s title and condition alone', async () => {

@@ -1,10 +1,22 @@
 import { Button } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { NodeIcon } from '#editor/ui/icons.tsx';
-import { NodePanel } from './NodePanel.tsx';
+import { later } from '#editor/ui/later.tsx';
+
+const NodePanel = later(async () => (await loadPanel()).NodePanel);
+
+/** Once the page stands, ms: before the line can go. */
+const FETCH_AFTER = 300;
+
+async function loadPanel() {
+  const panel = await import('./NodePanel.tsx');
+  panel.fetchParts();
+  return panel;
+}
 
 /** The node panel: when the selected node answers, what it says, and what happens then. */
 export function Inspector() {
@@ -12,6 +24,10 @@ export function Inspector() {
   const openDialog = useSession((state) => state.openDialog);
   const selected = useSession((state) => state.selected);
   const exists = useDocument(({ skill }) => selected !== null && skill.nodes.has(selected));
+  useEffect(() => {
+    const timer = setTimeout(NodePanel.fetch, FETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   if (selected === null || !exists) {
     return (
       <EmptyState icon={<NodeIcon />} title={t('nothing')} text={t('nothingText')}>

@@ -1,17 +1,18 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './ContextSection.module.css';
+import classes from './ValueRows.module.css';
 import { LineField } from './LineField.tsx';
 import { nameFault } from './nameFault.ts';
 
 interface NewVariableProps {
+  label: string;
   taken: readonly string[];
   onName: (name: string) => void;
   onCancel: () => void;
 }
 
 /** Asks for a new variable's name. Enter or leaving the field adds it, Escape doesn't. */
-export function NewVariable({ taken, onName, onCancel }: NewVariableProps) {
+export function NewVariable({ label, taken, onName, onCancel }: NewVariableProps) {
   const { t } = useTranslation('inspector');
   const errorId = useId();
   const [name, setName] = useState('');
@@ -34,10 +35,10 @@ export function NewVariable({ taken, onName, onCancel }: NewVariableProps) {
     <li className={classes.row}>
       <LineField
         ref={field}
-        aria-label={t('variable')}
+        aria-label={label}
         aria-invalid={isTaken}
         aria-describedby={isTaken ? errorId : undefined}
-        placeholder={t('variable')}
+        placeholder={label}
         value={name}
         onChange={setName}
         onBlur={finish}

@@ -1,20 +1,36 @@
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
+import { later } from '#editor/ui/later.tsx';
+import { handlersOf } from '#skill/cards.ts';
 import { nodeType } from '#skill/node.ts';
+import { ActionsSection } from './ActionsSection.tsx';
+import { ActionFields } from './actionFieldsLater.ts';
+import { AskButton } from './AskButton.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import classes from './Inspector.module.css';
 import { NodeHead } from './NodeHead.tsx';
 import { NodeProblems } from './NodeProblems.tsx';
+import { fetchResponseParts } from './Responses.tsx';
 import { SaysSection } from './SaysSection.tsx';
-import { SlotsSection } from './SlotsSection.tsx';
 import { ThenSection } from './ThenSection.tsx';
 import { useEdits } from './useNodeEdit.ts';
 import { WhenSection } from './WhenSection.tsx';
+
+const SlotsSection = later(async () => (await import('./slots/SlotsSection.tsx')).SlotsSection);
+const HandlersSection = later(async () => (await import('./slots/HandlersSection.tsx')).HandlersSection);
+const SettingsSection = later(async () => (await import('./settings/SettingsSection.tsx')).SettingsSection);
+
+/** Fetches the parts of the panel that few nodes need, so that they open offline. */
+export function fetchParts(): void {
+  for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields]) part.fetch();
+  fetchResponseParts();
+}
 
 /** The form of one node. */
 export function NodePanel({ id }: { id: string }) {
   const session = useSessionStore();
   const node = useDocument((state) => state.skill.nodes.get(id));
+  const hasHandlers = useDocument(({ skill }) => skill.nodes.has(id) && handlersOf(skill, id).length > 0);
   const edit = useEdits(id);
   if (!node) return null;
   const type = nodeType(node);
@@ -38,8 +54,12 @@ export function NodePanel({ id }: { id: string }) {
             <SaysSection node={node} edit={edit} />
             <ThenSection node={node} edit={edit} />
             <ContextSection node={node} edit={edit} />
+            <ActionsSection node={node} edit={edit} />
+            {type === 'standard' && <AskButton id={id} edit={edit} />}
+            {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
           </>
         )}
+        <SettingsSection node={node} edit={edit} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { nodeMatches } from './nodeMatches.ts';
 import classes from './TargetPicker.module.css';
 
 interface TargetPickerProps {
+  label: string;
   /** Id of the node jumped to, empty when there is none yet. */
   target: string;
   /** The author asked for it: it takes the focus when it appears. */
@@ -19,7 +20,7 @@ interface TargetPickerProps {
 const MOST = 30;
 
 /** A field that finds the node to jump to by its title or id. */
-export function TargetPicker({ target, wanted, onPick }: TargetPickerProps) {
+export function TargetPicker({ label, target, wanted, onPick }: TargetPickerProps) {
   const { t } = useTranslation('inspector');
   const skill = useDocument((state) => state.skill);
   const listId = useId();
@@ -65,7 +66,7 @@ export function TargetPicker({ target, wanted, onPick }: TargetPickerProps) {
       )}
       <LineField
         role="combobox"
-        aria-label={t('jumpTo')}
+        aria-label={label}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"

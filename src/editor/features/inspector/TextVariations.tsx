@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#lib/json.ts';
 import { PlusIcon } from '#editor/ui/icons.tsx';
+import { later } from '#editor/ui/later.tsx';
 import type { TextPolicy, TextResponse } from '#skill/response.ts';
-import { GrowingText } from './GrowingText.tsx';
-import { OrderButtons } from './OrderButtons.tsx';
+import { ExpressionField } from './expression/ExpressionField.tsx';
 import { Segmented } from './Segmented.tsx';
+import { SortableItem } from './SortableItem.tsx';
 import classes from './TextVariations.module.css';
 
 export interface VariationEdit {
@@ -19,15 +21,28 @@ export interface VariationEdit {
 
 interface TextVariationsProps {
   response: TextResponse;
+  /** The response as an item of the output; null: it isn't there yet. */
+  item: JsonObject | null;
+  /** The name of a single text. */
+  label: string;
+  /** It was just added: its first field takes the focus. */
+  wanted: boolean;
   onEdit: (edit: VariationEdit) => void;
+  onItem: (item: JsonObject, field?: string) => void;
+}
+
+const TextMore = later(async () => (await import('./responses/TextMore.tsx')).TextMore);
+
+export function fetchTextParts(): void {
+  TextMore.fetch();
 }
 
 const POLICIES: readonly TextPolicy[] = ['sequential', 'random', 'multiline'];
 
 /** A text answer: its variations, and which of them is said. */
-export function TextVariations({ response, onEdit }: TextVariationsProps) {
+export function TextVariations({ response, item, label, wanted, onEdit, onItem }: TextVariationsProps) {
   const { t } = useTranslation('inspector');
-  const list = useRef<HTMLOListElement>(null);
+  const list = useId();
   // An empty field is the panel's own until something is typed into it.
   const [adding, setAdding] = useState(false);
   // A variation that the author emptied goes when the field is left; one that was empty before stays.
@@ -50,43 +65,39 @@ export function TextVariations({ response, onEdit }: TextVariationsProps) {
     if (index >= stored.length) setAdding(false);
     else onEdit({ change: 'removeVariation', values: stored.toSpliced(index, 1) });
   };
-  const remove = (index: number): void => {
-    drop(index);
-    const fields = list.current?.querySelectorAll('textarea');
-    (fields?.[index + 1] ?? fields?.[index - 1])?.focus();
-  };
-  const move = (index: number, by: -1 | 1): void => {
-    const moved = stored.toSpliced(index, 1).toSpliced(index + by, 0, stored[index]!);
+  const move = (from: number, to: number): void => {
+    const moved = stored.toSpliced(from, 1).toSpliced(to, 0, stored[from]!);
     onEdit({ change: 'orderVariations', values: moved });
   };
+  const fieldOf = (value: string, index: number) => (
+    <ExpressionField
+      mode="template"
+      label={several ? t('variation', { number: index + 1 }) : label}
+      wanted={(adding && index === stored.length) || (wanted && index === 0)}
+      value={value}
+      onChange={(text) => type(index, text)}
+      onBlur={() => {
+        if (several && (index === emptied || index >= stored.length)) drop(index);
+      }}
+    />
+  );
   return (
     <>
-      <ol ref={list} className={classes.list}>
-        {values.map((value, index) => {
-          const what = t('variation', { number: index + 1 });
-          return (
-            <li key={index} className={classes.item}>
-              <GrowingText
-                aria-label={several ? what : t('text')}
-                wanted={adding && index === stored.length}
-                value={value}
-                onChange={(text) => type(index, text)}
-                onBlur={() => {
-                  if (several && (index === emptied || index >= stored.length)) drop(index);
-                }}
-              />
-              {several && (
-                <OrderButtons
-                  what={what}
-                  first={index === 0}
-                  last={index >= stored.length - 1}
-                  onMove={(by) => move(index, by)}
-                  onRemove={() => remove(index)}
-                />
-              )}
-            </li>
-          );
-        })}
+      <ol className={classes.list}>
+        {values.map((value, index) => (
+          <SortableItem
+            key={index}
+            list={list}
+            index={index}
+            count={stored.length}
+            what={t('variation', { number: index + 1 })}
+            fixed={!several}
+            onMove={(to) => index < stored.length && move(index, to)}
+            onRemove={() => drop(index)}
+          >
+            {fieldOf(value, index)}
+          </SortableItem>
+        ))}
       </ol>
       <div className={classes.foot}>
         <Button
@@ -106,6 +117,7 @@ export function TextVariations({ response, onEdit }: TextVariationsProps) {
           />
         )}
       </div>
+      {item && <TextMore response={response} item={item} what={label} onItem={onItem} />}
     </>
   );
 }

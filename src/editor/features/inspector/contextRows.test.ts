@@ -3,8 +3,9 @@ import type { DialogNode } from '#skill/model.ts';
 import {
   readValue,
   shownValue,
+  contextPatch,
   typeOf,
-  withoutVariable,
+  withoutKey,
   withVariable,
   withVariableRenamed,
 } from './contextRows.ts';
@@ -34,10 +35,10 @@ it('changes one variable and keeps the others in their places', () => {
   const old = node({ context: { a: 1, b: null, c: 'x' } });
   expect(withVariable(old, 'b', 2)).toEqual({ set: { context: { a: 1, b: 2, c: 'x' } } });
   expect(Object.keys(withVariableRenamed(old, 'b', 'z').set?.['context'] as object)).toEqual(['a', 'z', 'c']);
-  expect(withoutVariable(old, 'a')).toEqual({ set: { context: { b: null, c: 'x' } } });
+  expect(withoutKey({ a: 1, b: null, c: 'x' }, 'a')).toEqual({ b: null, c: 'x' });
 });
 
 it('leaves no empty context behind', () => {
-  expect(withoutVariable(node({ context: { a: 1 } }), 'a')).toEqual({ unset: ['context'] });
+  expect(contextPatch(node({ context: { a: 1 } }), {})).toEqual({ unset: ['context'] });
   expect(withVariable(node({ context: null }), 'a', null)).toEqual({ set: { context: { a: null } } });
 });

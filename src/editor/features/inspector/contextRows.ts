@@ -27,8 +27,21 @@ export function readValue(typed: string): Json | undefined {
   }
 }
 
+/** The object without one of its properties. */
+export function withoutKey(object: JsonObject, name: string): JsonObject {
+  const { [name]: _gone, ...rest } = object;
+  return rest;
+}
+
+/** The property keeps its value and its place under another name. */
+export function withKeyRenamed(object: JsonObject, name: string, to: string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key === name ? to : key, value] as const),
+  );
+}
+
 /** The patch for a node with these context variables; without any, the node has no context of its own. */
-function contextPatch(node: DialogNode, context: JsonObject): Patch {
+export function contextPatch(node: DialogNode, context: JsonObject): Patch {
   if (Object.keys(context).length > 0) return { set: { context } };
   return 'context' in node ? { unset: ['context'] } : {};
 }
@@ -37,15 +50,6 @@ export function withVariable(node: DialogNode, name: string, value: Json): Patch
   return contextPatch(node, { ...contextOf(node), [name]: value });
 }
 
-export function withoutVariable(node: DialogNode, name: string): Patch {
-  const { [name]: _gone, ...rest } = contextOf(node);
-  return contextPatch(node, rest);
-}
-
-/** The variable keeps its value and its place. */
 export function withVariableRenamed(node: DialogNode, name: string, to: string): Patch {
-  const renamed = Object.entries(contextOf(node)).map(
-    ([key, value]) => [key === name ? to : key, value] as const,
-  );
-  return contextPatch(node, Object.fromEntries(renamed));
+  return contextPatch(node, withKeyRenamed(contextOf(node), name, to));
 }

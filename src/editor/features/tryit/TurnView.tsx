@@ -1,7 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { ResponseView } from '#editor/ui/response/ResponseView.tsx';
 import type { Turn } from './conversation.ts';
-import { ResponseView } from './ResponseView.tsx';
 import { TurnFacts } from './TurnFacts.tsx';
 import classes from './TurnView.module.css';
 
@@ -30,7 +30,7 @@ export function TurnView({ turn: { turn, said, answer, failure }, latest, onSay,
           <VisuallyHidden>{t('assistant')}</VisuallyHidden>
           {answer.responses.map((item, index) => (
             // Answers never move within their turn.
-            <ResponseView key={index} item={item} usable={latest} onSay={onSay} />
+            <ResponseView key={index} item={item} onSay={latest ? onSay : undefined} />
           ))}
           {answer.responses.length === 0 && <p className={classes.quiet}>{t('nothing')}</p>}
         </div>

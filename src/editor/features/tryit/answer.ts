@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
-import { textIn } from './textIn.ts';
+import { textIn } from '#editor/ui/response/textIn.ts';
 
 export interface IntentSeen {
   readonly intent: string;

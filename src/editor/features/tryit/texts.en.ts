@@ -24,10 +24,5 @@ export const tryitTexts = {
   retry: 'Try again',
   failed: 'No answer arrived: {{reason}}',
   offline: 'the service can’t be reached. Your edits are kept here.',
-  handOver: 'A person would take over here.',
-  pause: 'Pauses for {{seconds}} s',
-  openFrame: 'Open the page',
-  media: 'Play',
-  other: 'An answer of the type “{{type}}”: it is sent to the client as it is.',
   learning: 'Still learning the latest examples; until then the earlier understanding answers.',
 };

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { commandsTexts } from '#editor/commands/texts.en.ts';
@@ -39,6 +39,8 @@ export async function renderInspector(skill: Skill, selected: string | null): Pr
     });
   window.CSS = { supports: () => true } as unknown as typeof CSS;
   localStorage.clear();
+  // The panel's parts are fetched, which takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 20_000 });
   await createInstance()
     .use(initReactI18next)
     .init({
@@ -58,6 +60,7 @@ export async function renderInspector(skill: Skill, selected: string | null): Pr
       </DocumentProvider>
     </MantineProvider>,
   );
+  if (selected !== null) await screen.findByRole('textbox', { name: 'Title' });
   return {
     session,
     node: (id) => store.getState().skill.nodes.get(id),

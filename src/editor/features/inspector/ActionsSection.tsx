@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '#editor/ui/Badge.tsx';
+import type { DialogNode } from '#skill/model.ts';
+import { actionsOf } from './actions.ts';
+import { ActionFields } from './actionFieldsLater.ts';
+import { Section } from './Section.tsx';
+import type { EditNode } from './useNodeEdit.ts';
+
+/** What the node has done elsewhere before it answers. */
+export function ActionsSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
+  const { t } = useTranslation('inspector');
+  const { length } = actionsOf(node);
+  return (
+    <Section title={t('actions')} count={length > 0 && <Badge>{length}</Badge>}>
+      <ActionFields node={node} edit={edit} />
+    </Section>
+  );
+}

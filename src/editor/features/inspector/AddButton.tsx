@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { PlusIcon } from '#editor/ui/icons.tsx';
+import classes from './AddButton.module.css';
+
+interface AddButtonProps {
+  onClick?: () => void;
+  children: ReactNode;
+}
+
+/** The quiet button beneath a list that adds to it. */
+export function AddButton({ children, ...rest }: AddButtonProps) {
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      className={classes.add}
+      leftSection={<PlusIcon size={12} />}
+      {...rest}
+    >
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+import classes from './Choice.module.css';
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly { readonly value: string; readonly label: string }[];
+  disabled?: boolean;
+  onChange: (value: string) => void;
+}
+
+/** One of several, in a list that opens. A value that isn't among them stands there as it is. */
+export function Choice({ label, value, options, disabled = false, onChange }: ChoiceProps) {
+  const known = options.some((option) => option.value === value);
+  return (
+    <select
+      className={classes.choice}
+      aria-label={label}
+      value={value}
+      disabled={disabled}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {!known && <option value={value}>{value}</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}

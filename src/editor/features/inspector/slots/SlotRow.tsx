@@ -1,0 +1,90 @@
+import { ActionIcon } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { Chip } from '#editor/ui/Chip.tsx';
+import { CheckIcon, RenameIcon } from '#editor/ui/icons.tsx';
+import { conditionOf } from '#skill/node.ts';
+import { ConditionChips } from '../ConditionChips.tsx';
+import { PartText } from '../PartText.tsx';
+import { SortableItem } from '../SortableItem.tsx';
+import type { EditNode } from '../useNodeEdit.ts';
+import { checkOf, promptsOf } from './slotEdits.ts';
+import { SlotForm } from './SlotForm.tsx';
+import classes from './SlotRow.module.css';
+
+interface SlotRowProps {
+  id: string;
+  list: string;
+  index: number;
+  count: number;
+  open: boolean;
+  edit: EditNode;
+  onOpen: (open: boolean) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+}
+
+/** A slot: a row to read, or its form. */
+export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, onRemove }: SlotRowProps) {
+  const { t } = useTranslation('inspector');
+  const skill = useDocument((state) => state.skill);
+  const node = skill.nodes.get(id);
+  if (!node) return null;
+  const what = t('slot', { number: index + 1 });
+  const verb = t(open ? 'done' : 'edit');
+  const check = checkOf(skill, id);
+  const [prompt] = promptsOf(skill, id);
+  const condition = conditionOf(node);
+  return (
+    <SortableItem
+      className={classes.slot}
+      list={list}
+      index={index}
+      count={count}
+      what={what}
+      onMove={onMove}
+      onRemove={onRemove}
+    >
+      <div className={classes.inner} role="group" aria-label={what}>
+        <span className={classes.number} data-optional={prompt === undefined || undefined}>
+          {index + 1}
+        </span>
+        <div className={classes.content}>
+          {open ? (
+            <SlotForm node={node} what={what} edit={edit} />
+          ) : (
+            <>
+              <div className={classes.line}>
+                {check.trim() === '' ? (
+                  <span className={classes.note}>{t('noCheck')}</span>
+                ) : (
+                  <ConditionChips short condition={check} />
+                )}
+                {node.variable && <Chip kind="variable">{node.variable.replace(/^\$/, '')}</Chip>}
+              </div>
+              {condition !== null && (
+                <p className={classes.note}>
+                  {t('onlyIf')} <ConditionChips short condition={condition} />
+                </p>
+              )}
+              {prompt === undefined ? (
+                <p className={classes.note}>{t('optional')}</p>
+              ) : (
+                <PartText id={prompt} />
+              )}
+            </>
+          )}
+        </div>
+        <ActionIcon
+          size={24}
+          aria-expanded={open}
+          aria-label={`${verb}: ${what}`}
+          title={verb}
+          onClick={() => onOpen(!open)}
+        >
+          {open ? <CheckIcon size={12} /> : <RenameIcon size={12} />}
+        </ActionIcon>
+      </div>
+    </SortableItem>
+  );
+}

@@ -32,6 +32,7 @@ export type Edit =
   | { readonly op: 'node.rename'; readonly id: string; readonly to: string }
   | { readonly op: 'intent.put'; readonly intent: Intent; readonly order?: number }
   | { readonly op: 'intent.set'; readonly intent: string; readonly patch: Patch }
+  /** Conditions and texts that name the intent follow. */
   | { readonly op: 'intent.rename'; readonly intent: string; readonly to: string }
   | { readonly op: 'intent.remove'; readonly intent: string }
   | { readonly op: 'example.put'; readonly intent: string; readonly example: Example; readonly at?: number }
@@ -43,10 +44,10 @@ export type Edit =
   | { readonly op: 'counterexample.remove'; readonly text: string }
   | { readonly op: 'entity.put'; readonly entity: Entity; readonly order?: number }
   | { readonly op: 'entity.set'; readonly entity: string; readonly patch: Patch }
-  /** Mentions in examples follow. */
+  /** Mentions in examples follow, and conditions and texts that name the entity. */
   | { readonly op: 'entity.rename'; readonly entity: string; readonly to: string }
   | { readonly op: 'entity.remove'; readonly entity: string }
   | { readonly op: 'value.put'; readonly entity: string; readonly value: EntityValue; readonly at?: number }
-  /** `patch.set.value` renames the value; `synonyms` and `patterns` are replaced whole. */
+  /** `patch.set.value` renames the value, and conditions and texts follow; `synonyms` and `patterns` are replaced whole. */
   | { readonly op: 'value.set'; readonly entity: string; readonly value: string; readonly patch: Patch }
   | { readonly op: 'value.remove'; readonly entity: string; readonly value: string };

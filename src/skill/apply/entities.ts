@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { checkOwnPatch, firstTwice, isKey, listIn } from './nested.ts';
 import { inversePatch, patched } from './patch.ts';
 import { retargetMentions } from './mentions.ts';
+import { retargetReferences } from './references.ts';
 import { touchNested } from './touched.ts';
 
 type EntityEdit<Op extends string> = Extract<Edit, { readonly op: `entity.${Op}` }>;
@@ -40,7 +41,8 @@ export function renameEntity(draft: Draft, { entity: name, to }: EntityEdit<'ren
   touch(draft, to, entity);
   // Mentions of the new name that were there already must not be taken along when this is undone.
   const dangling = retargetMentions(draft, name, to);
-  return [{ op: 'entity.rename', entity: to, to: name }, ...dangling];
+  const stale = retargetReferences(draft, { kind: 'entity', from: name, to });
+  return [{ op: 'entity.rename', entity: to, to: name }, ...dangling, ...stale];
 }
 
 export function removeEntity(draft: Draft, { entity: name }: EntityEdit<'remove'>): Edit[] {

@@ -4,6 +4,7 @@ import { refusal, type ProblemPlace, type Refusal } from '../problem.ts';
 import type { Draft } from './draft.ts';
 import { checkOwnPatch, firstTwice, isKey, listIn } from './nested.ts';
 import { inversePatch, patched } from './patch.ts';
+import { retargetReferences } from './references.ts';
 import { touchNested } from './touched.ts';
 
 type IntentEdit<Op extends string> = Extract<Edit, { readonly op: `intent.${Op}` }>;
@@ -38,7 +39,8 @@ export function renameIntent(draft: Draft, { intent: name, to }: IntentEdit<'ren
   draft.intents.rename(name, to, { ...intent, intent: to });
   touch(draft, name, intent);
   touch(draft, to, intent);
-  return [{ op: 'intent.rename', intent: to, to: name }];
+  const stale = retargetReferences(draft, { kind: 'intent', from: name, to });
+  return [{ op: 'intent.rename', intent: to, to: name }, ...stale];
 }
 
 export function removeIntent(draft: Draft, { intent: name }: IntentEdit<'remove'>): Edit[] {

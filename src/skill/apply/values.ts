@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { existingEntity } from './entities.ts';
 import { inserted, isKey, listIn, listSpelling, removed } from './nested.ts';
 import { inversePatch, patched } from './patch.ts';
+import { retargetReferences } from './references.ts';
 import { touchNested } from './touched.ts';
 
 type ValueEdit<Op extends string> = Extract<Edit, { readonly op: `value.${Op}` }>;
@@ -29,7 +30,11 @@ export function setValue(draft: Draft, { entity: name, value: key, patch }: Valu
   const next = patched(value, patch);
   if (next.value !== key) checkNewValue(name, values, next.value);
   store(draft, entity, values.with(index, next), [key, next.value]);
-  return [{ op: 'value.set', entity: name, value: next.value, patch: inversePatch(value, patch) }];
+  const stale =
+    next.value === key
+      ? []
+      : retargetReferences(draft, { kind: 'value', entity: name, from: key, to: next.value });
+  return [{ op: 'value.set', entity: name, value: next.value, patch: inversePatch(value, patch) }, ...stale];
 }
 
 export function removeValue(draft: Draft, { entity: name, value: key }: ValueEdit<'remove'>): Edit[] {

@@ -9,10 +9,12 @@ import { Access } from './access/access.ts';
 import { answerErrors } from './answerErrors.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
+import { SkillFeeds } from './feed/skillFeeds.ts';
 import { guard } from './guard.ts';
 import { MessageLogs } from './logs/messageLogs.ts';
 import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
+import { eventRoutes } from './routes/studio/events.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
@@ -86,12 +88,14 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     async (scope) => {
       sessionRoutes(scope, services);
       keyRoutes(scope, services);
+      eventRoutes(scope, services);
       skillRoutes(scope, services);
     },
     { prefix: '/studio' },
   );
   await serveEditor(app, editor);
   app.addHook('onClose', async () => {
+    services.feeds.close();
     await services.background.settled();
     services.training.close();
     await services.logs.close();
@@ -117,6 +121,7 @@ function makeServices(
     programs.forget(id);
   });
   const access = new Access(config, store, now);
+  const feeds = new SkillFeeds(store, now);
   const background = new Background(report);
-  return { config, store, access, skills, training, programs, logs, background, now };
+  return { config, store, access, skills, feeds, training, programs, logs, background, now };
 }

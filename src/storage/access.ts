@@ -40,3 +40,21 @@ export interface PageSessionStore {
   /** Deletes those that expired before a time. */
   purge(before: string): Promise<void>;
 }
+
+/** An open editor, and the node that it shows. */
+export interface PresentEditor {
+  readonly client: string;
+  /** Of who sits there. */
+  readonly name: string;
+  readonly node: string | null;
+}
+
+/** Which editors have a skill open; times are ISO 8601. */
+export interface PresenceStore {
+  put(skill: string, editor: PresentEditor, seen: string): Promise<void>;
+  /** Those seen since a time, by client. */
+  list(skill: string, since: string): Promise<readonly PresentEditor[]>;
+  refresh(skill: string, clients: readonly string[], seen: string): Promise<void>;
+  remove(skill: string, client: string): Promise<void>;
+  purge(before: string): Promise<void>;
+}

@@ -12,7 +12,7 @@ import type {
 } from '#skill/model.ts';
 import type { Listener } from './feed/news.ts';
 import type { LogStore } from './logStore.ts';
-import type { KeyStore, PageSessionStore } from './access.ts';
+import type { KeyStore, PageSessionStore, PresenceStore } from './access.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 
 /** A skill without its artifacts. */
@@ -89,6 +89,8 @@ export interface LoggedChange {
   readonly at: string;
   /** Who made it, for people. */
   readonly by: string;
+  /** The editor that made it, by the id that it gave itself; null for other clients. */
+  readonly origin: string | null;
 }
 
 export interface StoredModel {
@@ -117,6 +119,7 @@ export interface Store {
   ready(): Promise<void>;
   readonly keys: KeyStore;
   readonly pageSessions: PageSessionStore;
+  readonly presence: PresenceStore;
   close(): Promise<void>;
 }
 

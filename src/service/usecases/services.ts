@@ -2,6 +2,7 @@ import type { Store } from '#storage/store.ts';
 import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import type { MessageLogs } from '../logs/messageLogs.ts';
+import type { SkillFeeds } from '../feed/skillFeeds.ts';
 import type { Training } from '../train/training.ts';
 import type { Background } from './background.ts';
 import type { OpenSkills } from './openSkills.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly store: Store;
   readonly access: Access;
   readonly skills: OpenSkills;
+  readonly feeds: SkillFeeds;
   readonly training: Training;
   readonly programs: Programs;
   readonly logs: MessageLogs;

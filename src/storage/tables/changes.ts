@@ -35,7 +35,7 @@ export async function readChanges(
 ): Promise<readonly LoggedChange[] | null> {
   const rows = await db
     .selectFrom('changes')
-    .select(['revision', 'edits', 'at', 'by'])
+    .select(['revision', 'edits', 'at', 'by', 'origin'])
     .where('skill_id', '=', skill)
     .where('revision', '>', after)
     .orderBy('revision')
@@ -44,7 +44,7 @@ export async function readChanges(
   for (const row of rows) {
     if (row.revision !== after + changes.length + 1) return null;
     const edits = row.edits === null ? null : (JSON.parse(row.edits) as Edit[]);
-    changes.push({ revision: row.revision, edits, at: row.at, by: row.by });
+    changes.push({ revision: row.revision, edits, at: row.at, by: row.by, origin: row.origin });
   }
   return changes;
 }

@@ -11,7 +11,7 @@ import { understand } from './understand.ts';
 import type { Services } from './services.ts';
 
 /** All webhooks of a message together may take so long, in milliseconds. */
-const WEBHOOK_TIME = 8000;
+export const WEBHOOK_TIME = 8000;
 
 /** The version from which on entries of the dialog stack are objects. */
 const OBJECTS_ON_STACK = '2016-09-20';

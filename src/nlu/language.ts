@@ -40,6 +40,22 @@ function makeLanguage(code: string): Language {
   return {
     code,
     segmenter: UNSPACED.has(base) ? new Intl.Segmenter(base, { granularity: 'word' }) : null,
-    stem: stemmer ? (word) => stemmer.stem(word) : (word) => word,
+    stem: stemmer ? remembered((word) => stemmer.stem(word)) : (word) => word,
+  };
+}
+
+/** A language is mostly the same words over and over; finding a stem takes longer than anything else about a word. */
+const MOST_WORDS = 20_000;
+
+function remembered(stem: (word: string) => string): (word: string) => string {
+  const stems = new Map<string, string>();
+  return (word) => {
+    let known = stems.get(word);
+    if (known === undefined) {
+      if (stems.size >= MOST_WORDS) stems.clear();
+      known = stem(word);
+      stems.set(word, known);
+    }
+    return known;
   };
 }

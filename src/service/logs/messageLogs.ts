@@ -2,6 +2,10 @@ import type { LogStore, MessageLog } from '#storage/logStore.ts';
 
 /** Waiting for a database that refuses them, at most so many are held; the oldest go first. */
 const MOST_WAITING = 10_000;
+/**
+ * Entries are gathered for so long, ms. A commit takes the disk a few milliseconds in which nothing else is answered.
+ */
+const GATHERING = 100;
 const HOUR = 3600 * 1000;
 const DAY = 24 * HOUR;
 
@@ -14,14 +18,16 @@ export interface MessageLogOptions {
 }
 
 /**
- * Writes the log of messages. Who answers a message doesn't wait for it: all that has come by the next turn of the
- * event loop is written in one transaction, and what comes meanwhile in the one after.
+ * Writes the log of messages. Who answers a message doesn't wait for it: what comes within a moment is written in one
+ * transaction, and what comes meanwhile in the one after. Who reads the log has it written at once.
  */
 export class MessageLogs {
   readonly #store: LogStore;
   readonly #options: MessageLogOptions;
   #waiting: MessageLog[] = [];
   #writing: Promise<void> | null = null;
+  /** Ends the gathering. */
+  #hurry: () => void = () => undefined;
   readonly #timer: NodeJS.Timeout | undefined;
 
   constructor(store: LogStore, options: MessageLogOptions) {
@@ -41,6 +47,7 @@ export class MessageLogs {
   /** Resolves once everything recorded so far is written, if the database takes it: readers see what was said. */
   async settled(): Promise<void> {
     if (this.#waiting.length > 0) this.#writing ??= this.#writeAll();
+    this.#hurry();
     await this.#writing;
   }
 
@@ -56,14 +63,24 @@ export class MessageLogs {
   }
 
   async #writeAll(): Promise<void> {
-    await new Promise(setImmediate);
     let isAccepted = true;
     while (isAccepted && this.#waiting.length > 0) {
+      await this.#gather();
       const logs = this.#waiting;
       this.#waiting = [];
       isAccepted = await this.#write(logs);
     }
     this.#writing = null;
+  }
+
+  #gather(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, GATHERING);
+      this.#hurry = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   /** What the database refuses waits for the next message, or for who wants to read the log. */

@@ -1,5 +1,5 @@
 import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
-import { analyse } from '#nlu/analyse.ts';
+import { analyseOften } from '#nlu/analyseOften.ts';
 import { trainModel } from '#nlu/train.ts';
 import { understandingOf } from '#nlu/understanding.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
@@ -32,7 +32,7 @@ export async function understand(
 
   const text = body.input?.['text'];
   const model = given ? null : await training.modelFor(current);
-  const found = analyse(
+  const found = analyseOften(
     understandingOf(current.skill, model ?? NOTHING),
     typeof text === 'string' ? text : '',
     {

@@ -1,0 +1,54 @@
+import { analyse, type Analysis, type AnalyseOptions } from './analyse.ts';
+import { THRESHOLD } from './calibrate.ts';
+import type { CompiledEntities } from './entities/compile.ts';
+import type { Model } from './model.ts';
+import type { Understanding } from './understanding.ts';
+
+/** Texts that are remembered of one skill, and how long they may be: people repeat short ones. */
+const MOST = 1000;
+const LONGEST = 100;
+
+interface Memory {
+  readonly model: Model;
+  /** Least recently used first. With all intents, whatever their confidence. */
+  readonly analyses: Map<string, Analysis>;
+}
+
+const memories = new WeakMap<CompiledEntities, Memory>();
+
+/**
+ * As `analyse`, remembering what was said before: `yes`, `hello` and the texts of buttons are most of what users send.
+ * What has a date or time in it is analysed anew, since its meaning depends on when it is said.
+ */
+export function analyseOften(understanding: Understanding, text: string, options: AnalyseOptions): Analysis {
+  const { analyses } = memoryOf(understanding);
+  const known = analyses.get(text);
+  if (known) {
+    analyses.delete(text);
+    analyses.set(text, known);
+    return options.alternateIntents ? known : withoutDoubtful(known);
+  }
+  const analysis = analyse(understanding, text, { ...options, alternateIntents: true });
+  if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis)) {
+    analyses.set(text, analysis);
+    const [oldest] = analyses.keys();
+    if (analyses.size > MOST && oldest !== undefined) analyses.delete(oldest);
+  }
+  return options.alternateIntents ? analysis : withoutDoubtful(analysis);
+}
+
+function memoryOf({ entities, model }: Understanding): Memory {
+  const known = memories.get(entities);
+  if (known?.model === model) return known;
+  const made: Memory = { model, analyses: new Map() };
+  memories.set(entities, made);
+  return made;
+}
+
+function dependsOnClock({ entities }: Analysis): boolean {
+  return entities.some(({ entity }) => entity === 'sys-date' || entity === 'sys-time');
+}
+
+function withoutDoubtful(analysis: Analysis): Analysis {
+  return { ...analysis, intents: analysis.intents.filter(({ confidence }) => confidence >= THRESHOLD) };
+}

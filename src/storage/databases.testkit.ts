@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { Client } from 'pg';
+import type { Sql } from './database.ts';
+import { openPostgres, openSql, openSqlite } from './openSql.ts';
 import { openPostgresStore, openSqliteStore, openStore } from './openStore.ts';
 import type { Store } from './store.ts';
 
 /** An empty database of a test's own. It can be opened more than once, `isShared` also at the same time. */
 export interface TestDatabase {
   open(): Promise<Store>;
+  /** A connection below the store. */
+  openSql(): Promise<Sql>;
   dispose(): Promise<void>;
   /** `DATABASE_URL` for another process; undefined where there is none. */
   readonly url?: string;
@@ -57,6 +61,7 @@ function sqliteDatabase(): TestDatabase {
   return {
     folder,
     open: () => openSqliteStore(join(folder, 'parley.db')),
+    openSql: () => openSqlite(join(folder, 'parley.db')),
     dispose: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -68,6 +73,7 @@ async function postgresDatabase(server: string): Promise<TestDatabase> {
   return {
     url,
     open: () => openPostgresStore(url),
+    openSql: () => openPostgres(url),
     dispose: () => run(server, `drop schema ${schema} cascade`),
   };
 }
@@ -82,6 +88,10 @@ async function pgliteKind(): Promise<DatabaseKind> {
       open: async () => {
         await pglite.exec(`set search_path to ${schema}`);
         return openStore(new PGliteDialect({ pglite: unclosed(pglite) }), 'postgres');
+      },
+      openSql: async () => {
+        await pglite.exec(`set search_path to ${schema}`);
+        return openSql(new PGliteDialect({ pglite: unclosed(pglite) }), 'postgres');
       },
       dispose: async () => {
         await pglite.exec(`drop schema ${schema} cascade`);

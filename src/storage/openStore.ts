@@ -1,46 +1,28 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Kysely, sql, type Dialect } from 'kysely';
-import type { Sql, Tables } from './database.ts';
-import { postgresDialect } from './dialects/postgres.ts';
-import { sqliteDialect, USE_WRITE_AHEAD_LOG } from './dialects/sqlite.ts';
-import { Feed, type Relay } from './feed/feed.ts';
+import type { Dialect } from 'kysely';
+import { Feed } from './feed/feed.ts';
 import { postgresRelay } from './feed/postgresRelay.ts';
 import { readState } from './feed/readState.ts';
 import { sqliteRelay } from './feed/sqliteRelay.ts';
-import { migrate } from './migrations/migrate.ts';
 import type { Family } from './migrations/migration.ts';
+import { openPostgres, openSql, openSqlite } from './openSql.ts';
 import { sqlStore } from './sqlStore.ts';
 import type { Store } from './store.ts';
 
-/** Opens the database file, or makes it; `:memory:` for one that lives as long as the store. */
+/** A store on a database file, which is made if need be; `:memory:` for one that lives as long as the store. */
 export async function openSqliteStore(file: string): Promise<Store> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  return openStore(sqliteDialect(file), 'sqlite', file === ':memory:' ? undefined : sqliteRelay);
+  const db = await openSqlite(file);
+  const relay = file === ':memory:' ? null : sqliteRelay(db);
+  return sqlStore(db, new Feed(relay, () => readState(db)));
 }
 
 /** `url` as `postgres://user:password@host:port/database`. */
 export async function openPostgresStore(url: string): Promise<Store> {
-  return openStore(postgresDialect(url), 'postgres', (db) => postgresRelay(db, url));
+  const db = await openPostgres(url);
+  return sqlStore(db, new Feed(postgresRelay(db, url), () => readState(db)));
 }
 
-/**
- * Opens the store and brings its schema up to date; throws `UnusableDatabase` when that can't be.
- *
- * @param relayOf how processes on the database hear of each other; left out where there is only one
- */
-export async function openStore(
-  dialect: Dialect,
-  family: Family,
-  relayOf?: (db: Sql) => Relay,
-): Promise<Store> {
-  const db = new Kysely<Tables>({ dialect });
-  try {
-    await migrate(db, family);
-    if (family === 'sqlite') await sql.raw(USE_WRITE_AHEAD_LOG).execute(db);
-  } catch (error) {
-    await db.destroy();
-    throw error;
-  }
-  return sqlStore(db, new Feed(relayOf ? relayOf(db) : null, () => readState(db)));
+/** A store that no other process has open. */
+export async function openStore(dialect: Dialect, family: Family): Promise<Store> {
+  const db = await openSql(dialect, family);
+  return sqlStore(db, new Feed(null, () => readState(db)));
 }

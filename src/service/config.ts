@@ -52,7 +52,7 @@ export function requireKey({ host, apiKey }: Config, hasManagerKey: boolean): vo
   );
 }
 
-export const databaseFile = (config: Config): string => join(config.dataDir, 'parley.db');
+export const databaseFile = ({ dataDir }: Pick<Config, 'dataDir'>): string => join(dataDir, 'parley.db');
 
 export const bodyLimitMegabytes = (config: Config): number => config.bodyLimit / MEGABYTE;
 

@@ -1,11 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Store } from '#storage/store.ts';
-import { UnusableDatabase } from '#storage/migrations/migrate.ts';
-import { openPostgresStore, openSqliteStore } from '#storage/openStore.ts';
 import { buildApp } from './app.ts';
-import { ConfigError, databaseFile, isLoopback, readConfig, requireKey, type Config } from './config.ts';
+import { ConfigError, isLoopback, readConfig, requireKey, type Config } from './config.ts';
 import type { Editor } from './editor.ts';
+import { openDatabase } from './openDatabase.ts';
+import { describe, reasonOf } from './reasons.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { hasManagerKey } from './usecases/createKey.ts';
 
@@ -40,16 +39,6 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 }
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString();
-
-async function openDatabase(config: Config): Promise<Store> {
-  if (config.databaseUrl === null) return openSqliteStore(databaseFile(config));
-  try {
-    return await openPostgresStore(config.databaseUrl);
-  } catch (error) {
-    if (error instanceof UnusableDatabase) throw error;
-    throw new ConfigError(`The database of DATABASE_URL can't be opened: ${describe(error, false)}`);
-  }
-}
 
 async function listen(app: RouteApp, config: Config): Promise<void> {
   try {
@@ -118,24 +107,6 @@ function viteEditor(): Editor {
       return { middleware: vite.middlewares, close: () => vite.close() };
     },
   };
-}
-
-/** What the operator can do something about is told in one sentence, a fault of ours with its trace. */
-function reasonOf(error: Error): string {
-  if (error instanceof ConfigError || error instanceof UnusableDatabase) return error.message;
-  const { code, path } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOSPC' || code === 'ENOTDIR') {
-    return `The data folder can't be used (${code} at ${path}). Set DATA_DIR to one that can be written.`;
-  }
-  return describe(error);
-}
-
-function describe(error: unknown, stack = true): string {
-  if (!(error instanceof Error)) return String(error);
-  // A connection that fails on every address has its reasons inside.
-  const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : undefined;
-  if (inner instanceof Error) return describe(inner, stack);
-  return stack ? (error.stack ?? error.message) : error.message;
 }
 
 function print(stream: NodeJS.WriteStream, text: string): void {

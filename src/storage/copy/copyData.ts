@@ -63,11 +63,7 @@ async function copyTable(
   const digester = new Digester();
   for await (const rows of readRows(source, table)) {
     for (const row of rows) digester.add(row);
-    // All columns of the table, whichever it is.
-    await target
-      .insertInto(table)
-      .values(rows as never)
-      .execute();
+    await target.insertInto(table).values(rows).execute();
     progress?.(table, digester.digest.rows);
   }
   return digester.digest;
@@ -77,7 +73,7 @@ async function requireEmpty(target: Sql): Promise<number> {
   for (const table of ['skills', 'keys'] as const) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(target);
     if (rows.length > 0) {
-      throw new CopyRefused(`The target isn't empty: its table ${table} has rows. Nothing was changed.`);
+      throw new CopyRefused(`The target isn’t empty: its table ${table} has rows. Nothing was changed.`);
     }
   }
   await empty(target);
@@ -91,7 +87,7 @@ async function empty(target: Sql): Promise<number> {
     .select((is) => is.fn.max('revision').as('highest'))
     .executeTakeFirst();
   for (const table of DATA_TABLES) await target.deleteFrom(table).execute();
-  return Number(row?.highest ?? 0);
+  return row?.highest ?? 0;
 }
 
 /**

@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sharedDatabases, type TestDatabase } from '#storage/databases.testkit.ts';
+import { runCli } from './cli.ts';
+import { COMMANDS } from './commands.ts';
+
+const sample = join(import.meta.dirname, '../../../public/samples/corner-pizza.json');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly notes: string;
+}
+
+async function parley(from: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Ran> {
+  const out: string[] = [];
+  const notes: string[] = [];
+  const terminal = {
+    out: (text: string) => void out.push(text),
+    note: (text: string) => void notes.push(text),
+    progress: () => undefined,
+  };
+  const code = await runCli(args, env, terminal, from);
+  return { code, out: out.join('\n'), notes: notes.join('\n') };
+}
+
+describe('the command line', () => {
+  it.each(COMMANDS.map(({ name }) => name))('explains %s', async (name) => {
+    const { code, out } = await parley('/', {}, name, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: parley ${name}`);
+    expect((await parley('/', {}, '--help')).out).toContain(`  parley ${name}`);
+  });
+
+  it.each([
+    [[], 'COMMAND'],
+    [['conquer'], 'no command “conquer”'],
+    [['import'], 'missing'],
+    [['export', 'a', 'b'], '“b” is too much'],
+    [['backup', 'f', '--fast'], '--fast'],
+    [['migrate-data', '--from', 'a'], '--to'],
+    [['migrate'], 'PORT=x is not a number', 1, { PORT: 'x' }],
+  ])('refuses %j', async (args: string[], message: string, code = 2, env: NodeJS.ProcessEnv = {}) => {
+    const ran = await parley('/', env, ...args);
+    expect(ran.code).toBe(code);
+    expect(ran.out + ran.notes).toContain(message);
+  });
+});
+
+describe.each(await sharedDatabases())('commands on $name', (kind) => {
+  let database: TestDatabase;
+  let folder: string;
+  let env: NodeJS.ProcessEnv;
+  const run = (...args: string[]) => parley(folder, env, ...args);
+
+  beforeEach(async () => {
+    database = await kind.create();
+    folder = mkdtempSync(join(tmpdir(), 'parley-cli-'));
+    env = database.url === undefined ? { DATA_DIR: database.folder } : { DATABASE_URL: database.url };
+  });
+  afterEach(async () => {
+    rmSync(folder, { recursive: true });
+    await database.dispose();
+  });
+
+  it('import and export a skill without loss, and say what can’t be taken in', async () => {
+    writeFileSync(join(folder, 'broken.json'), '{"intents": [');
+    writeFileSync(join(folder, 'twice.json'), '{"intents": [{"intent": "a"}, {"intent": "a"}]}');
+    const imported = await run('import', sample, 'broken.json', 'twice.json', 'none.json');
+    expect(imported.code).toBe(1);
+    expect(imported.out).toMatch(/^[\da-f-]{36} {2}Corner Pizza$/);
+    expect(imported.notes).toContain('broken.json: This file breaks off in line 1');
+    expect(imported.notes).toContain('twice.json: This can’t be a skill.\n  intents[1].intent');
+    expect(imported.notes).toContain('none.json: There is no such file.');
+    expect(imported.notes).toContain('3 of 4 files');
+
+    const exported = await run('export', 'Corner Pizza');
+    expect(exported.code).toBe(0);
+    expect(JSON.parse(exported.out)).toEqual(JSON.parse(readFileSync(sample, 'utf8')));
+    await run('export', imported.out.slice(0, 36), '-o', 'out.json');
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(JSON.parse(exported.out));
+    await run('import', sample);
+    expect(await run('export', 'Corner Pizza')).toMatchObject({
+      code: 1,
+      notes: expect.stringContaining('ids:'),
+    });
+    expect((await run('export', 'None')).code).toBe(1);
+  });
+
+  it('make, list and revoke keys', async () => {
+    expect((await run('keys', 'create', 'CI')).code).toBe(2);
+    const made = await run('keys', 'create', 'CI', '--role', 'manager');
+    expect(made.out).toMatch(/^parley_/);
+    const listed = await run('keys');
+    expect(listed.out).toMatch(/manager .* all skills {2}CI$/);
+    expect(listed.out).not.toContain(made.out);
+    expect((await run('keys', 'revoke', listed.out.slice(0, 16))).code).toBe(0);
+    expect((await run('keys', 'list')).out).toBe('');
+    expect((await run('keys', 'revoke', 'none')).code).toBe(1);
+  });
+
+  it('back everything up and bring it back, in place or elsewhere', async () => {
+    await run('import', sample);
+    const backup = await run('backup', 'all.db');
+    expect(backup.code).toBe(0);
+    expect(backup.out).toMatch(/skills +1 rows/);
+    expect((await run('backup', 'all.db')).code).toBe(1);
+    await run('import', sample);
+    expect((await run('restore', 'all.db')).notes).toContain('isn’t empty');
+    expect((await run('restore', 'all.db', '--replace')).code).toBe(0);
+    expect((await run('export', 'Corner Pizza')).code).toBe(0);
+    writeFileSync(join(folder, 'other.txt'), 'not a database');
+    expect((await run('restore', 'other.txt', '--replace')).notes).toContain('no backup of Parley');
+    expect((await run('restore', 'none.db')).code).toBe(1);
+
+    const from = database.url ?? join(database.folder ?? '', 'parley.db');
+    expect((await run('migrate-data', '--from', from, '--to', 'copy.db')).code).toBe(0);
+    expect((await run('migrate-data', '--from', 'copy.db', '--to', from)).code).toBe(1);
+    expect((await run('migrate-data', '--from', 'copy.db', '--to', from, '--replace')).code).toBe(0);
+    expect((await run('migrate')).out).toMatch(/version \d+/);
+  });
+});

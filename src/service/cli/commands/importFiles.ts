@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseFile } from '#skill/transfer/parseFile.ts';
+import { readWatson } from '#skill/transfer/readWatson.ts';
+import { unwrap } from '#skill/transfer/unwrap.ts';
+import type { Store } from '#storage/store.ts';
+import { openDatabase } from '../../openDatabase.ts';
+import { describe } from '../../reasons.ts';
+import { CommandError, type Command, type Invocation } from '../command.ts';
+
+/** As many faults as help. */
+const SHOWN = 20;
+
+export const importFiles: Command = {
+  name: 'import',
+  usage: 'FILE…',
+  summary: 'Makes a skill of each Watson workspace file.',
+  details: [
+    'A file is JSON as Watson Assistant exports it, of any age, also inside an export of an assistant. What breaks',
+    'the dialog tree or a key is refused with its place in the file; everything else is taken in as it is. Prints the',
+    'id and the name of each new skill. A file that is refused doesn’t keep the others out; the exit code is then 1.',
+    'A running service sees the new skills at once.',
+  ].join('\n'),
+  takes: [1, Infinity],
+  async run({ args, config, path, terminal }) {
+    const store = await openDatabase(config);
+    let failed = 0;
+    try {
+      for (const [index, file] of args.entries()) {
+        terminal.progress(`Importing ${basename(file)}, ${index + 1} of ${args.length} …`);
+        try {
+          await importFile(store, path(file), terminal);
+        } catch (error) {
+          failed++;
+          terminal.note(`${file}: ${describe(error, false)}`);
+        }
+      }
+    } finally {
+      await store.close();
+    }
+    if (failed > 0) terminal.note(`${failed} of ${args.length} files could not be imported.`);
+    return failed > 0 ? 1 : 0;
+  },
+};
+
+async function importFile(store: Store, file: string, terminal: Invocation['terminal']): Promise<void> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(error.code === 'ENOENT' ? 'There is no such file.' : error.message);
+  });
+  const parsed = parseFile(text);
+  if ('fault' in parsed) throw new CommandError(parsed.fault.message);
+  const { skill, faults, problems } = readWatson(unwrap(parsed.json)?.workspace ?? parsed.json);
+  if (!skill) {
+    const lines = faults.slice(0, SHOWN).map(({ message, at }) => `  ${at.path || 'the file'}: ${message}`);
+    const more = faults.length > SHOWN ? [`  and ${faults.length - SHOWN} more`] : [];
+    throw new CommandError(['This can’t be a skill.', ...lines, ...more].join('\n'));
+  }
+  const id = randomUUID();
+  await store.skills.create(id, skill, new Date().toISOString());
+  const { name } = skill.fields;
+  terminal.out(`${id}  ${typeof name === 'string' ? name : ''}`);
+  const counts = `${skill.nodes.size} nodes, ${skill.intents.size} intents, ${skill.entities.size} entities`;
+  terminal.note(`  ${counts}; ${problems.length} problems to look at`);
+}

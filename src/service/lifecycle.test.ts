@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '#lib/json.ts';
-import { testDatabases } from '#storage/databases.testkit.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 
@@ -69,50 +68,6 @@ async function call(url: string, method: string, path: string, body?: JsonObject
   if (!response.ok) throw new Error(JSON.stringify(answer));
   return answer;
 }
-
-// PGlite is a database inside a process: another one can't open it.
-const kinds = (await testDatabases()).filter((kind) => kind.name !== 'PGlite');
-
-describe.each(kinds)('a service killed on $name', (kind) => {
-  it('has everything that it acknowledged', async () => {
-    const database = await kind.create();
-    const env = database.url === undefined ? {} : { DATABASE_URL: database.url };
-    try {
-      const first = await start(env);
-      const made = await call(first.url, 'POST', '/v1/workspaces', { name: 'Kept' });
-      const id = made['workspace_id'] as string;
-      const acknowledged: string[] = [];
-      let killed = false;
-      const writers = Array.from({ length: 8 }, async (_, writer) => {
-        for (let count = 0; !killed; count++) {
-          const name = `node_${writer}_${count}`;
-          try {
-            await call(first.url, 'POST', `/v1/workspaces/${id}/dialog_nodes`, { dialog_node: name });
-          } catch {
-            return;
-          }
-          acknowledged.push(name);
-          if (acknowledged.length === 60) {
-            killed = true;
-            await end(first.process, 'SIGKILL');
-          }
-        }
-      });
-      await Promise.all(writers);
-
-      const second = await start(env);
-      const workspace = await call(second.url, 'GET', `/studio/skills/${id}/export`);
-      const nodes = (workspace['dialog_nodes'] as { dialog_node: string }[]).map((node) => node.dialog_node);
-      expect(nodes).toEqual(expect.arrayContaining(acknowledged));
-      // Whole again, or opening it would have failed; and it can be written.
-      await call(second.url, 'POST', `/v1/workspaces/${id}/dialog_nodes`, { dialog_node: 'after' });
-      expect(await end(second.process, 'SIGTERM')).toBe(0);
-    } finally {
-      for (const child of started.splice(0)) await end(child, 'SIGKILL');
-      await database.dispose();
-    }
-  });
-});
 
 describe('a service process', () => {
   it('says where it is, where the data is, and how to stop it, and no more', async () => {

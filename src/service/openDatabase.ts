@@ -27,6 +27,8 @@ async function connected<T>(open: () => Promise<T>): Promise<T> {
     return await open();
   } catch (error) {
     if (error instanceof UnusableDatabase) throw error;
-    throw new ConfigError(`The PostgreSQL database can't be opened: ${describe(error, false)}`);
+    throw new ConfigError(
+      `The database can't be opened: ${describe(error, false)}. Check DATABASE_URL or the URL given.`,
+    );
   }
 }

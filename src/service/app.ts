@@ -10,6 +10,7 @@ import { answerErrors } from './answerErrors.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
 import { SkillFeeds } from './feed/skillFeeds.ts';
+import { followOthers } from './followOthers.ts';
 import { guard } from './guard.ts';
 import { MessageLogs } from './logs/messageLogs.ts';
 import { parseJson } from './parseJson.ts';
@@ -115,11 +116,12 @@ function makeServices(
   });
   const programs = new Programs();
   const logs = new MessageLogs(store.logs, { days: config.logDays, now, report });
-  skills.onChange(({ head, skill, touched }) => training.changed({ head, skill }, touched));
+  skills.onChange((changed) => training.changed(changed));
   skills.onRemove((id) => {
     training.forget(id);
     programs.forget(id);
   });
+  followOthers({ store, skills, training, programs }, report);
   const access = new Access(config, store, now);
   const feeds = new SkillFeeds(store, now);
   const background = new Background(report);

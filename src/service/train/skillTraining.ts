@@ -11,6 +11,8 @@ import type { Queue } from './queue.ts';
 const QUIET = 700;
 /** A training that edits have put off for longer than this, in milliseconds, is let through to its end. */
 const LONGEST_PUT_OFF = 30_000;
+/** The process that made a change trains; another one only steps in after so long, in milliseconds. */
+const LEFT_TO_OTHERS = 30_000;
 
 export interface TrainingPorts {
   readonly models: ModelStore;
@@ -37,6 +39,10 @@ export class SkillTraining {
   #current: Current;
   #trained: Trained | null = null;
   #isLoaded = false;
+  /** Of the stored model as last seen. */
+  #storedRevision = 0;
+  /** The one whose examples are to be learned. */
+  #wantedRevision = 0;
   #failure: string | null = null;
   #timer: NodeJS.Timeout | undefined;
   #job: TrainingJob | undefined;
@@ -70,10 +76,17 @@ export class SkillTraining {
     this.#begin(0);
   }
 
-  /** The examples have changed. */
-  change(current: Current): void {
+  /** The examples have changed, in this process or in another one. */
+  change(current: Current, isOwn: boolean): void {
     this.#current = current;
-    this.#begin(QUIET);
+    this.#begin(isOwn ? QUIET : LEFT_TO_OTHERS);
+  }
+
+  /** Another process has stored a model: takes it over, and is up to date when it is of the present examples. */
+  async takeOver(): Promise<void> {
+    if (this.#job) return;
+    await this.#load(this.#current.head.id);
+    if (this.isBusy && !this.#job && this.#storedRevision >= this.#wantedRevision) this.#begin(0);
   }
 
   /** Resolves once nothing is being trained. */
@@ -97,6 +110,7 @@ export class SkillTraining {
     }
     const now = this.#ports.now();
     this.#behindSince ??= now;
+    this.#wantedRevision = this.#current.head.revision;
     clearTimeout(this.#timer);
     if (this.#job && now - this.#behindSince > LONGEST_PUT_OFF) return;
     const round = ++this.#round;
@@ -148,6 +162,8 @@ export class SkillTraining {
     const stored = await this.#ports.models.read(skill);
     this.#isLoaded = true;
     if (!stored) return;
+    this.#storedRevision = stored.revision;
+    if (stored.digest === this.#trained?.digest) return;
     try {
       this.#trained = { digest: stored.digest, model: deserializeModel(stored.blob) };
     } catch (error) {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { serializeModel } from '#nlu/serialize.ts';
 import { trainModel } from '#nlu/train.ts';
-import type { TrainingSet } from '#nlu/trainingSet.ts';
+import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import { blankSkill } from '#skill/blankSkill.ts';
 import type { Edit } from '#skill/edit.ts';
@@ -63,10 +64,14 @@ function current(): Current {
 }
 
 function edit(...edits: Edit[]): void {
+  change(edits, true);
+}
+
+function change(edits: readonly Edit[], isOwn: boolean): void {
   const applied = applyEdits(skill, edits);
   skill = applied.skill;
   revision++;
-  training.changed(current(), applied.touched);
+  training.changed({ ...current(), touched: applied.touched, isOwn });
 }
 
 const intent = (name: string, ...texts: string[]): Edit => ({
@@ -171,6 +176,32 @@ it('answers without a model when the first takes too long', async () => {
   edit(intent('a', 'one'));
   expect(await settled(training.modelFor(current()), 20_000)).toBeNull();
   expect(status()).toBe('Training');
+});
+
+it('leaves the training of a change to the process that made it, and takes the model over', async () => {
+  training.prepare(current());
+  change([intent('a', 'one')], false);
+  await settled(quiet(), 5000);
+  expect([status(), jobs.length]).toEqual(['Training', 0]);
+
+  const set = trainingSet(skill);
+  const digest = createHash('sha256').update(JSON.stringify(set)).digest('base64url');
+  stored = { revision, digest, blob: serializeModel(trainModel(set)) };
+  await training.takeOver('a');
+  await quiet();
+  expect([status(), jobs.length]).toEqual(['Available', 0]);
+  expect((await training.modelFor(current()))?.intents).toEqual(['a']);
+});
+
+it('trains itself when the other process doesn’t', async () => {
+  training.prepare(current());
+  change([intent('a', 'one')], false);
+  stored = { revision: 1, digest: 'of before', blob: Uint8Array.of(1) };
+  await training.takeOver('a');
+  await settled(quiet(), 31_000);
+  jobs[0]?.finish();
+  await quiet();
+  expect([status(), jobs.length]).toEqual(['Available', 1]);
 });
 
 async function settled<T>(result: Promise<T>, time = 1000): Promise<T> {

@@ -3,6 +3,7 @@ import type { Model } from '#nlu/model.ts';
 import type { Touched } from '#skill/apply/touched.ts';
 import type { ModelStore } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
+import type { Changed } from '../usecases/openSkills.ts';
 import { startWorker, type StartJob } from './job.ts';
 import { Queue } from './queue.ts';
 import { SkillTraining, type TrainingPorts, type TrainingReport } from './skillTraining.ts';
@@ -49,10 +50,22 @@ export class Training {
   }
 
   /** Takes note of a change; `touched` is null when anything may have changed. */
-  changed(current: Current, touched: Touched | null): void {
-    const known = this.#skills.get(current.head.id);
-    if (!known) this.prepare(current);
-    else if (touched === null || touchesExamples(touched)) known.change(current);
+  changed({ head, skill, touched, isOwn }: Changed): void {
+    const known = this.#skills.get(head.id);
+    const current = { head, skill };
+    if (known) {
+      if (touched === null || touchesExamples(touched)) known.change(current, isOwn);
+    } else if (isOwn) this.prepare(current);
+  }
+
+  /** Whether a skill's model is kept here. */
+  has(id: string): boolean {
+    return this.#skills.has(id);
+  }
+
+  /** Another process may have stored a newer model. */
+  async takeOver(id: string): Promise<void> {
+    await this.#skills.get(id)?.takeOver();
   }
 
   /** The newest model. Null for a skill without examples, or whose first model takes too long. */

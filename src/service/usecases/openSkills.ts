@@ -15,6 +15,8 @@ import { SkillMemory } from './skillMemory.ts';
 /** A change that was written. `touched` is null when whole collections were replaced, or the skill is new. */
 export interface Changed extends Current {
   readonly touched: Touched | null;
+  /** Whether this process made it; otherwise another one did, and this one has caught up. */
+  readonly isOwn: boolean;
 }
 
 /** Computes the edits that a call asks for; throws a `Refusal` when they make no sense, or a `Mismatch`. */
@@ -40,7 +42,9 @@ export class OpenSkills {
     this.#memory = memory;
   }
 
-  /** Told of each change of this process, right after its commit. */
+  /**
+   * Told of each change of this process right after its commit, and of those of others when it catches up with them.
+   */
   onChange(listener: (changed: Changed) => void): void {
     this.#listeners.add(listener);
   }
@@ -59,11 +63,14 @@ export class OpenSkills {
     return this.#lock.run(id, () => this.#refresh(id));
   }
 
+  /** Undefined for a skill that isn't in memory. */
+  revisionInMemory(id: string): number | undefined {
+    return this.#memory.get(id)?.head.revision;
+  }
+
   async create(id: string, skill: Skill): Promise<Current> {
     const head = await this.#store.skills.create(id, skill, this.#now().toISOString());
-    const current = { head, skill };
-    this.#keep({ ...current, touched: null });
-    return current;
+    return this.#keep({ head, skill, touched: null, isOwn: true });
   }
 
   /** Runs a plan and writes its edits; no edits, nothing written. Throws what the plan throws. */
@@ -157,8 +164,8 @@ export class OpenSkills {
         if (plan.kind === 'step') {
           const { after: skill, edits, touched } = plan.outcome;
           const { id, revision, created } = current.head;
-          current = { skill, head: { id, revision: revision + 1, fields: skill.fields, created, updated } };
-          this.#keep({ ...current, touched: edits && touched });
+          const head = { id, revision: revision + 1, fields: skill.fields, created, updated };
+          current = this.#keep({ head, skill, touched: edits && touched, isOwn: true });
         }
         call.resolve(current);
       }
@@ -180,13 +187,14 @@ export class OpenSkills {
     }
     const known = this.#memory.get(id);
     if (known?.head.revision === head.revision) return known;
-    const current = (known && (await this.#caughtUp(known, head))) ?? (await this.#store.skills.load(id));
-    if (!current) throw notFound();
+    const changed = (known && (await this.#caughtUp(known, head))) ?? (await this.#loaded(id));
+    if (known) return this.#keep(changed);
+    const current = { head: changed.head, skill: changed.skill };
     this.#memory.set(current);
     return current;
   }
 
-  async #caughtUp(known: Current, head: SkillHead): Promise<Current | null> {
+  async #caughtUp(known: Current, head: SkillHead): Promise<Changed | null> {
     const changes = await this.#store.skills.changesAfter(head.id, known.head.revision);
     if (changes?.at(-1)?.revision !== head.revision) return null;
     const edits: Edit[] = [];
@@ -194,12 +202,21 @@ export class OpenSkills {
       if (change.edits === null) return null;
       edits.push(...change.edits);
     }
-    return { head, skill: applyEdits(known.skill, edits).skill };
+    const { skill, touched } = applyEdits(known.skill, edits);
+    return { head, skill, touched, isOwn: false };
   }
 
-  #keep(changed: Changed): void {
-    this.#memory.set({ head: changed.head, skill: changed.skill });
+  async #loaded(id: string): Promise<Changed> {
+    const stored = await this.#store.skills.load(id);
+    if (!stored) throw notFound();
+    return { ...stored, touched: null, isOwn: false };
+  }
+
+  #keep(changed: Changed): Current {
+    const current = { head: changed.head, skill: changed.skill };
+    this.#memory.set(current);
     for (const listener of this.#listeners) listener(changed);
+    return current;
   }
 }
 

@@ -18,6 +18,8 @@ export interface AnalyseOptions {
   readonly alternateIntents?: boolean;
   /** Needed to recognise dates and times. */
   readonly moment?: Moment;
+  /** Says which words are no misspellings, for fuzzy matching. */
+  readonly isCommon?: (word: string) => boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface AnalyseOptions {
 export function analyse(
   { model, entities }: Understanding,
   text: string,
-  { alternateIntents = false, moment }: AnalyseOptions = {},
+  { alternateIntents = false, moment, isCommon }: AnalyseOptions = {},
 ): Analysis {
   if (text.trim() === '') return { intents: [], entities: [], irrelevant: false };
   const { intents, irrelevant } = classify(model, text);
@@ -35,7 +37,7 @@ export function analyse(
     !irrelevant && (alternateIntents || confidence >= THRESHOLD);
   return {
     intents: intents.filter(isReturned),
-    entities: findEntities(entities, text, moment),
+    entities: findEntities(entities, text, moment, { tagger: model.tagger, ...(isCommon && { isCommon }) }),
     irrelevant,
   };
 }

@@ -1,3 +1,4 @@
+import type { Tagger } from './entities/annotated/tagger.ts';
 import type { Calibration } from './evidence.ts';
 import type { SparseWeights } from './score.ts';
 
@@ -13,6 +14,8 @@ export interface Model extends SparseWeights {
   readonly idf: Float32Array;
   readonly isGram: Uint8Array;
   readonly calibration: Calibration;
+  /** Null when no mention is marked in any example. */
+  readonly tagger: Tagger | null;
   /** A training text in the form `sameText` gives → its classes. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
 }

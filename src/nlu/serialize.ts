@@ -1,17 +1,18 @@
+import type { Tagger } from './entities/annotated/tagger.ts';
 import type { Calibration } from './evidence.ts';
 import type { Model } from './model.ts';
 import { SectionReader, SectionWriter } from './sections.ts';
 
 /** Changes with the layout below and with the meaning of the features: older bytes can't be used then. */
-const FORMAT = 'parley-intents-1';
+const FORMAT = 'parley-intents-2';
 
 /** A model as bytes to be stored. */
 export function serializeModel(model: Model): Uint8Array {
   const { language, intents, calibration } = model;
   const exact = [...model.exact.keys()];
-  return new SectionWriter()
+  const writer = new SectionWriter()
     .text(FORMAT)
-    .text(JSON.stringify({ language, intents, calibration }))
+    .text(JSON.stringify({ language, intents, calibration, tagged: model.tagger?.entities ?? null }))
     .text(termsOf(model.words).join('\n'))
     .numbers(Int32Array.from(model.words.values()))
     .text(termsOf(model.grams).join('\n'))
@@ -23,24 +24,34 @@ export function serializeModel(model: Model): Uint8Array {
     .numbers(model.starts)
     .numbers(model.columns)
     .numbers(model.weights)
-    .numbers(model.biases)
-    .bytes();
+    .numbers(model.biases);
+  if (model.tagger) {
+    const { features, starts, columns, weights, biases } = model.tagger;
+    writer
+      .text([...features.keys()].join('\n'))
+      .numbers(starts)
+      .numbers(columns)
+      .numbers(weights)
+      .numbers(biases);
+  }
+  return writer.bytes();
 }
 
 /** Throws RangeError for bytes that aren't a model of this version: train again then. */
 export function deserializeModel(bytes: Uint8Array): Model {
   const reader = new SectionReader(bytes);
   if (reader.text() !== FORMAT) throw new RangeError(`Not a model of the format ${FORMAT}.`);
-  const { language, intents, calibration } = JSON.parse(reader.text()) as {
+  const { language, intents, calibration, tagged } = JSON.parse(reader.text()) as {
     language: string;
     intents: string[];
     calibration: Calibration;
+    tagged: string[] | null;
   };
   const words = numbered(reader.text(), reader.int32());
   const grams = numbered(reader.text(), reader.int32());
   const texts = linesOf(reader.text());
   const labels = JSON.parse(reader.text()) as number[][];
-  return {
+  const model = {
     language,
     intents,
     calibration,
@@ -49,6 +60,19 @@ export function deserializeModel(bytes: Uint8Array): Model {
     exact: new Map(texts.map((text, at) => [text, labels[at] ?? []])),
     idf: reader.float32(),
     isGram: reader.uint8(),
+    starts: reader.int32(),
+    columns: reader.uint16(),
+    weights: reader.float32(),
+    biases: reader.float32(),
+  };
+  return { ...model, tagger: tagged && readTagger(reader, tagged) };
+}
+
+function readTagger(reader: SectionReader, entities: readonly string[]): Tagger {
+  const features = new Map(linesOf(reader.text()).map((feature, number) => [feature, number]));
+  return {
+    entities,
+    features,
     starts: reader.int32(),
     columns: reader.uint16(),
     weights: reader.float32(),

@@ -1,4 +1,5 @@
 import { calibrate, fixedCalibration } from './calibrate.ts';
+import { trainTagger } from './entities/annotated/trainTagger.ts';
 import { crossValidate, crossValidationWork } from './crossValidate.ts';
 import { fit } from './fit.ts';
 import type { Model } from './model.ts';
@@ -41,6 +42,7 @@ export function trainModel(set: TrainingSet, watch: Watch = {}): Model {
     isGram: weighting.isGram,
     ...prune(planes, weighting.kept.length),
     calibration,
+    tagger: trainTagger(set),
     exact,
   };
 }

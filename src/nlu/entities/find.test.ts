@@ -1,11 +1,14 @@
+import { distance } from 'fastest-levenshtein';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecognisedEntity } from '#language/scope.ts';
 import type { Entity } from '#skill/model.ts';
+import { languageOf } from '../language.ts';
 import { skillWith } from '../testing.ts';
 import { normalise } from '../words.ts';
 import { compileEntities } from './compile.ts';
 import { findEntities } from './find.ts';
+import { indexWords, similarTo } from './similarWords.ts';
 
 function finder(entities: readonly Entity[], language = 'en') {
   const compiled = compileEntities(skillWith({ entities, language }));
@@ -246,5 +249,71 @@ test('entities are compiled once for as long as nobody touches them', () => {
   );
   expect(compileEntities({ ...skill, entities: skill.entities.with('drink', DRINK) })).not.toBe(
     compileEntities(skill),
+  );
+});
+
+describe('fuzzy matching by language', () => {
+  const find = (value: string, language: string) =>
+    finder([{ entity: 'x', fuzzy_match: true, values: [{ value }] }], language);
+
+  test.each([
+    ['de', 'Banane', 'Bananen', true],
+    ['fr', 'réserver', 'reserver', true],
+    ['es', 'barrió', 'barrio', true],
+    ['es', 'uña', 'una', false],
+    ['it', 'parlare', 'parlato', false],
+    ['zh-cn', 'giraffe', 'girafe', false],
+    ['xx', 'giraffe', 'girafe', true],
+  ])('%s: %s in %s', (language, value, text, isFound) => {
+    expect(find(value, language)(text)).toHaveLength(isFound ? 1 : 0);
+  });
+
+  test('an accent left out costs a little', () => {
+    const [mention] = find('barrió', 'es')('barrio');
+    expect(mention?.confidence).toBeLessThan(1);
+    expect(mention?.confidence).toBeGreaterThan(0.9);
+  });
+
+  test('a common word is no misspelling', () => {
+    const compiled = compileEntities(
+      skillWith({ entities: [{ entity: 'x', fuzzy_match: true, values: [{ value: 'insure' }] }] }),
+    );
+    expect(findEntities(compiled, 'inure')).toHaveLength(1);
+    expect(findEntities(compiled, 'inure', undefined, { isCommon: (word) => word === 'inure' })).toEqual([]);
+  });
+});
+
+test('every word that is near enough is found by the pieces that it shares', () => {
+  const vocabulary = [
+    'mushroom',
+    'pepperoni',
+    'cheese',
+    'salami',
+    'artichoke',
+    'onion',
+    'anchovies',
+    'peppers',
+  ];
+  const words = indexWords(vocabulary, languageOf('xx'));
+  const slip = fc.tuple(fc.nat(12), fc.constantFrom('drop', 'change', 'add'), fc.constantFrom(...'aeiprs'));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...vocabulary),
+      fc.array(slip, { minLength: 1, maxLength: 2 }),
+      (word, slips) => {
+        let written = word;
+        for (const [place, kind, letter] of slips) {
+          const at = 1 + (place % (written.length - 1));
+          const rest = written.slice(kind === 'add' ? at : at + 1);
+          written = written.slice(0, at) + (kind === 'drop' ? '' : letter) + rest;
+        }
+        const near = vocabulary.filter((other) => {
+          const longer = Math.max(other.length, written.length);
+          return other.charAt(0) === written.charAt(0) && distance(other, written) <= (longer >= 8 ? 2 : 1);
+        });
+        const similar = similarTo(written, words, languageOf('xx'), false).map((one) => one.word);
+        expect(similar.toSorted()).toEqual(written.length < 4 ? [] : near.toSorted());
+      },
+    ),
   );
 });

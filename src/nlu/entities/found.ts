@@ -6,11 +6,11 @@ export interface Found extends RecognisedEntity {
   readonly confidence: number;
 }
 
-function overlap(a: Found, b: Found): boolean {
+export function overlap(a: Found, b: Found): boolean {
   return a.location[0] < b.location[1] && b.location[0] < a.location[1];
 }
 
-function isSameSpan(a: Found, b: Found): boolean {
+export function isSameSpan(a: Found, b: Found): boolean {
   return a.location[0] === b.location[0] && a.location[1] === b.location[1];
 }
 

@@ -15,6 +15,10 @@ interface Posting {
   readonly phrase: Phrase;
   /** Which word of the phrase. */
   readonly at: number;
+  /** Numbers the words of all phrases, each phrase's one after the other. */
+  readonly place: number;
+  /** The word after it in the phrase. */
+  readonly next: string | null;
   /** Whether no other value of the entity has the word. */
   readonly isTelling: boolean;
 }
@@ -44,13 +48,22 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 export function compileFuzzy(phrases: readonly Phrase[], language: Language): FuzzyDictionary {
   const shared = sharedWords(phrases);
   const postings = new Map<string, Posting[]>();
+  let place = 0;
   for (const phrase of phrases) {
-    phrase.words.forEach((word, at) => {
-      const posting = { phrase, at, isTelling: !shared.has(wordOf(phrase, word)) };
+    for (const [at, word] of phrase.words.entries()) {
+      const posting = {
+        phrase,
+        at,
+        place: ++place,
+        next: phrase.words[at + 1] ?? null,
+        isTelling: !shared.has(wordOf(phrase, word)),
+      };
       const same = postings.get(word);
       if (same) same.push(posting);
       else postings.set(word, [posting]);
-    });
+    }
+    // So that a phrase's last word isn't taken for the one before the next one's first.
+    place++;
   }
   return { language, words: indexWords(postings.keys(), language), postings };
 }
@@ -76,40 +89,55 @@ function sharedWords(phrases: readonly Phrase[]): ReadonlySet<string> {
 
 /**
  * Mentions with misspelt or inflected words and, in English, of a part of a phrase of several words, if that part
- * can mean no other value. What stands in the text word for word is not among them.
+ * can mean no other value. What stands in the text word for word is not among them. `isCommon` says which words
+ * are so common that they are no misspellings.
  */
-export function findFuzzy({ language, words, postings }: FuzzyDictionary, tokens: readonly Token[]): Found[] {
+export function findFuzzy(
+  { language, words, postings }: FuzzyDictionary,
+  tokens: readonly Token[],
+  isCommon: (word: string) => boolean,
+): Found[] {
+  const similar = tokens.map((token) => likeness(token.word, words, language, isCommon));
   const runs: Run[] = [];
-  let open = new Map<Phrase, Map<number, Run>>();
-  tokens.forEach((token, place) => {
-    const next = new Map<Phrase, Map<number, Run>>();
-    for (const { word, similarity } of likeness(token.word, words, language)) {
-      for (const { phrase, at, isTelling } of postings.get(word) ?? []) {
-        const letters = similarity * word.length;
-        const before = open.get(phrase)?.get(at - 1);
+  let open = new Map<number, Run>();
+  tokens.forEach((_, at) => {
+    const following = new Set(similar[at + 1]?.map(({ word }) => word));
+    const next = new Map<number, Run>();
+    for (const { word, similarity } of similar[at] ?? []) {
+      const letters = similarity * word.length;
+      for (const posting of postings.get(word) ?? []) {
+        const before = open.get(posting.place - 1);
+        // A word that other values have too means nothing before the rest of its phrase has come.
+        const isHopeful =
+          before !== undefined ||
+          posting.isTelling ||
+          (posting.next === null ? posting.phrase.words.length === 1 : following.has(posting.next));
+        if (!isHopeful) continue;
         const run = before
           ? {
               ...before,
-              last: place,
+              last: at,
               letters: before.letters + letters,
-              isTelling: before.isTelling || isTelling,
+              isTelling: before.isTelling || posting.isTelling,
             }
-          : { phrase, first: place, last: place, letters, isTelling };
-        const sames = next.get(phrase) ?? new Map<number, Run>();
-        if ((sames.get(at)?.letters ?? 0) < run.letters) sames.set(at, run);
-        next.set(phrase, sames);
+          : { phrase: posting.phrase, first: at, last: at, letters, isTelling: posting.isTelling };
+        if ((next.get(posting.place)?.letters ?? 0) < run.letters) next.set(posting.place, run);
         runs.push(run);
       }
     }
     open = next;
   });
-  const isEnglish = language.code.startsWith('en');
-  return runs.flatMap((run) => mentionOf(run, tokens, isEnglish));
+  return runs.flatMap((run) => mentionOf(run, tokens, words.rules.takesParts));
 }
 
 /** The commonest words are never misspellings of others. */
-function likeness(word: string, words: SimilarWords, language: Language): readonly SimilarWord[] {
-  if (!EMPTY_WORDS.has(word)) return similarTo(word, words, language);
+function likeness(
+  word: string,
+  words: SimilarWords,
+  language: Language,
+  isCommon: (word: string) => boolean,
+): readonly SimilarWord[] {
+  if (!EMPTY_WORDS.has(word)) return similarTo(word, words, language, isCommon(word));
   return words.known.has(word) ? [{ word, similarity: 1 }] : [];
 }
 
@@ -118,12 +146,13 @@ function mentionOf(
   tokens: readonly Token[],
   takesParts: boolean,
 ): Found[] {
+  const isWhole = last - first + 1 === phrase.words.length;
+  if (!isWhole && !(takesParts && isTelling)) return [];
   const words = tokens.slice(first, last + 1);
   const [head] = words;
   const tail = words.at(-1);
-  const isWhole = words.length === phrase.words.length;
   const isEmpty = words.every(({ word }) => EMPTY_WORDS.has(word) || !/\p{L}/u.test(word));
-  if (!head || !tail || (!isWhole && (!takesParts || isEmpty || !isTelling))) return [];
+  if (!head || !tail || (!isWhole && isEmpty)) return [];
   const total = phrase.words.reduce((sum, word) => sum + word.length, 0);
   const confidence = round((letters / total) * (isWhole ? 1 : PARTIAL));
   if (confidence < LEAST || (isWhole && letters === total)) return [];

@@ -34,9 +34,10 @@ export async function sendMessage(
   const current = await services.skills.read(id);
   const requested = services.now();
   const now = requested.getTime();
-  const { intents, entities } = await understand(services.training, current, body, now);
+  const understood = await understand(services.training, current, body, now);
+  const { intents, entities } = understood;
   const input: TurnInput = {
-    input: (body.input ?? {}) as JsonObject,
+    input: understood.input,
     intents,
     entities,
     context: (body.context ?? null) as JsonObject | null,

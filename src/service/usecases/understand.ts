@@ -1,10 +1,14 @@
 import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
 import { analyseOften } from '#nlu/analyseOften.ts';
+import { isCommon } from '#nlu/spelling/wordList.ts';
 import { trainModel } from '#nlu/train.ts';
 import { understandingOf } from '#nlu/understanding.ts';
+import type { JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
+import { englishWords } from './englishWords.ts';
+import { isEnglish, spell } from './spell.ts';
 
 /** Recognises no intent: for a skill whose model isn't there. */
 const NOTHING = trainModel({ language: 'en', examples: [], counterexamples: [] });
@@ -13,6 +17,8 @@ export interface Understood {
   /** By falling confidence. */
   readonly intents: readonly RecognisedIntent[];
   readonly entities: readonly RecognisedEntity[];
+  /** The message's input, its text corrected where that is asked for. */
+  readonly input: JsonObject;
 }
 
 /**
@@ -28,9 +34,11 @@ export async function understand(
 ): Promise<Understood> {
   const given = givenIntents(body);
   const entities = body.entities as readonly RecognisedEntity[] | null | undefined;
-  if (given && entities) return { intents: given, entities };
+  const said = (body.input ?? {}) as JsonObject;
+  if (given && entities) return { intents: given, entities, input: said };
 
-  const text = body.input?.['text'];
+  const input = spell(current.skill, said);
+  const { text } = input;
   const model = given ? null : await training.modelFor(current);
   const found = analyseOften(
     understandingOf(current.skill, model ?? NOTHING),
@@ -38,9 +46,11 @@ export async function understand(
     {
       alternateIntents: body.alternate_intents ?? false,
       moment: { now, timeZone: timeZoneIn(body) },
+      // Asked for only where fuzzy matching takes place.
+      ...(isEnglish(current.skill) ? { isCommon: (word: string) => isCommon(englishWords(), word) } : {}),
     },
   );
-  return { intents: given ?? found.intents, entities: entities ?? found.entities };
+  return { intents: given ?? found.intents, entities: entities ?? found.entities, input };
 }
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {

@@ -23,7 +23,7 @@ export function fuzzyRulesOf({ code }: Language): FuzzyRules {
     // An ñ is a letter of its own in Spanish.
     baseOf:
       base === 'es'
-        ? (word) => withoutAccents(word, /[^n\u0303]\p{M}+/gu)
+        ? (word) => withoutAccents(word, /(?!n\u0303).\p{M}+/gu)
         : (word) => withoutAccents(word, /.\p{M}+/gu),
   };
 }

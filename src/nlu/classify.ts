@@ -21,7 +21,7 @@ const NOTHING: Classification = { intents: [], irrelevant: true };
 
 /** What a text may mean. A text that is a training example has its intent with confidence 1. */
 export function classify(model: Model, text: string): Classification {
-  const vector = read(model, text);
+  const vector = readText(model, text);
   const exact = model.exact.get(sameText(text)) ?? [];
   if (model.intents.length === 0 || (vector.ids.length === 0 && exact.length === 0)) return NOTHING;
   const scores = score(model, vector);
@@ -52,7 +52,8 @@ function bestOf(scores: Float64Array, count: number, exact: readonly number[]): 
   return best;
 }
 
-function read(model: Model, text: string): Vector {
+/** A text as a vector of the model's features. */
+export function readText(model: Model, text: string): Vector {
   const language = languageOf(model.language);
   const words = wordsOf(text, language);
   const known = model.idf.length;

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly hints: number;
   /** `sameText` of an example → its classes. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
+  /** `sameText` of the rows before `hints`. */
+  readonly texts: readonly string[];
 }
 
 export function prepare(set: TrainingSet): Prepared {
@@ -43,6 +45,7 @@ export function prepare(set: TrainingSet): Prepared {
     labels: Int32Array.from([...rows.map(({ label }) => label), ...intents.keys()]),
     hints: rows.length,
     exact,
+    texts: rows.map(({ text }) => text),
   };
 }
 

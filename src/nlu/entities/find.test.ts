@@ -295,7 +295,11 @@ test('every word that is near enough is found by the pieces that it shares', () 
     'peppers',
   ];
   const words = indexWords(vocabulary, languageOf('xx'));
-  const slip = fc.tuple(fc.nat(12), fc.constantFrom('drop', 'change', 'add'), fc.constantFrom('a', 'e', 'i', 'p', 'r', 's'));
+  const slip = fc.tuple(
+    fc.nat(12),
+    fc.constantFrom('drop', 'change', 'add'),
+    fc.constantFrom('a', 'e', 'i', 'p', 'r', 's'),
+  );
   fc.assert(
     fc.property(
       fc.constantFrom(...vocabulary),

@@ -16,12 +16,14 @@ import { MessageLogs } from './logs/messageLogs.ts';
 import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
+import { insightRoutes } from './routes/studio/insight.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
 import { v1Routes } from './routes/v1/v1.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import type { StartJob } from './train/job.ts';
+import { Insights } from './train/insights.ts';
 import { Training } from './train/training.ts';
 import { Background } from './usecases/background.ts';
 import { OpenSkills } from './usecases/openSkills.ts';
@@ -91,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
       keyRoutes(scope, services);
       eventRoutes(scope, services);
       skillRoutes(scope, services);
+      insightRoutes(scope, services);
     },
     { prefix: '/studio' },
   );
@@ -99,6 +102,8 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     services.feeds.close();
     await services.background.settled();
     services.training.close();
+    services.insights.close();
+    services.insights.close();
     await services.logs.close();
     await store.close();
   });
@@ -125,5 +130,17 @@ function makeServices(
   const access = new Access(config, store, now);
   const feeds = new SkillFeeds(store, now);
   const background = new Background(report);
-  return { config, store, access, skills, feeds, training, programs, logs, background, now };
+  return {
+    config,
+    store,
+    access,
+    skills,
+    feeds,
+    training,
+    insights: new Insights(),
+    programs,
+    logs,
+    background,
+    now,
+  };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Model } from '#nlu/model.ts';
 import { deserializeModel } from '#nlu/serialize.ts';
 import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
 import type { ModelStore } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
+import { digestOf } from './digestOf.ts';
 import type { StartJob, TrainingJob } from './job.ts';
 import type { Queue } from './queue.ts';
 
@@ -146,7 +146,7 @@ export class SkillTraining {
     round: number,
   ): Promise<Trained | null> {
     if (set.examples.length === 0) return null;
-    const digest = createHash('sha256').update(JSON.stringify(set)).digest('base64url');
+    const digest = digestOf(set);
     if (!this.#isLoaded) await this.#load(skill);
     if (this.#trained?.digest === digest) return this.#trained;
     const blob = await this.#ports.queue.run(() => {

@@ -3,6 +3,7 @@ import type { Access } from '../access/access.ts';
 import type { Config } from '../config.ts';
 import type { MessageLogs } from '../logs/messageLogs.ts';
 import type { SkillFeeds } from '../feed/skillFeeds.ts';
+import type { Insights } from '../train/insights.ts';
 import type { Training } from '../train/training.ts';
 import type { Background } from './background.ts';
 import type { OpenSkills } from './openSkills.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly skills: OpenSkills;
   readonly feeds: SkillFeeds;
   readonly training: Training;
+  readonly insights: Insights;
   readonly programs: Programs;
   readonly logs: MessageLogs;
   readonly background: Background;

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody, type ErrorBody } from '#protocol/errors.ts';
-import { Refusal } from '#skill/problem.ts';
+import { Refusal, type Problem } from '#skill/problem.ts';
 import { bodyLimitMegabytes, type Config } from './config.ts';
 import { ServiceError } from './errors.ts';
 import { toDetail } from './usecases/faulty.ts';
@@ -31,12 +31,32 @@ function bodyOf(error: unknown, config: Config): ErrorBody {
 }
 
 function refused({ problem, status }: Refusal): ErrorBody {
-  if (status === 'duplicate') return errorBody('duplicate', problem.message, [toDetail(problem)]);
+  const detail = toDetail({ ...problem, at: { ...problem.at, path: placeInBody(problem) } });
+  if (status === 'duplicate') return errorBody('duplicate', problem.message, [detail]);
   // A place that the body asks for is a fault of the body, not of the path.
   if (status === 'missing' && !problem.code.startsWith('place.')) {
     return errorBody('notFound', '', [toDetail(problem)]);
   }
-  return errorBody('invalid', problem.message, [toDetail(problem)]);
+  return errorBody('invalid', problem.message, [detail]);
+}
+
+/** The property of a body that asks for what can't be. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  'intent.duplicate': 'intent',
+  'example.duplicate': 'text',
+  'counterexample.duplicate': 'text',
+  'entity.duplicate': 'entity',
+  'value.duplicate': 'value',
+  'synonym.duplicate': 'synonym',
+  'node.duplicate': 'dialog_node',
+  'place.parent': 'parent',
+  'place.cycle': 'parent',
+  'place.previous': 'previous_sibling',
+  'place.self': 'previous_sibling',
+};
+
+function placeInBody({ code, at: { path } }: Problem): string {
+  return path === '' ? (PROPERTIES[code] ?? '') : path;
 }
 
 function frameworkError(error: unknown, config: Config): ErrorBody {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { PLAN_LIMITS } from '#skill/limits.ts';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig, requireKey } from './config.ts';
 import { isOwnHost } from './hostGuard.ts';
@@ -14,6 +15,7 @@ describe('readConfig', () => {
       allowPrivate: false,
       bodyLimit: 60 * 1024 * 1024,
       logDays: 30,
+      limits: PLAN_LIMITS.enterprise,
     });
   });
 
@@ -26,6 +28,15 @@ describe('readConfig', () => {
     for (const HOST of ['localhost', '127.0.0.2', '::1']) {
       expect(() => requireKey(readConfig({ HOST }), false)).not.toThrow();
     }
+  });
+
+  it('has the limits of a plan, and each by itself', () => {
+    expect(readConfig({ PARLEY_PLAN: 'Lite', PARLEY_MAX_INTENTS: '7' }).limits).toEqual({
+      ...PLAN_LIMITS.lite,
+      intents: 7,
+    });
+    expect(() => readConfig({ PARLEY_PLAN: 'free' })).toThrow(/PARLEY_PLAN=free/);
+    expect(() => readConfig({ PARLEY_MAX_NODES: 'many' })).toThrow(/PARLEY_MAX_NODES/);
   });
 
   it.each(['eighty', '-1', '65536', '3000.5', ' '])('refuses the port “%s”', (PORT) => {

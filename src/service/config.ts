@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { PLAN_LIMITS, type SkillLimits } from '#skill/limits.ts';
 
 export interface Config {
   readonly host: string;
@@ -16,6 +17,8 @@ export interface Config {
   readonly bodyLimit: number;
   /** Logs of messages are kept for so many days; 0 for none. */
   readonly logDays: number;
+  /** How many of each a skill can have; single calls that add more are refused. */
+  readonly limits: SkillLimits;
 }
 
 /** The environment asks for something that cannot be; the message is for the operator. */
@@ -25,8 +28,10 @@ export class ConfigError extends Error {
 
 const MEGABYTE = 1024 * 1024;
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Reads the settings; an empty variable counts as one that isn't set. Throws `ConfigError`. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(env: Environment): Config {
   return {
     host: env['HOST'] || '127.0.0.1',
     port: readNumber(env, 'PORT', 3000, 65_535),
@@ -36,7 +41,31 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowPrivate: env['PARLEY_ALLOW_PRIVATE'] === '1',
     bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
     logDays: readNumber(env, 'PARLEY_LOG_DAYS', 30, 36_500),
+    limits: readLimits(env),
   };
+}
+
+const LIMITS: readonly (readonly [keyof SkillLimits, variable: string])[] = [
+  ['intents', 'PARLEY_MAX_INTENTS'],
+  ['examples', 'PARLEY_MAX_EXAMPLES'],
+  ['entities', 'PARLEY_MAX_ENTITIES'],
+  ['values', 'PARLEY_MAX_VALUES'],
+  ['synonyms', 'PARLEY_MAX_SYNONYMS'],
+  ['contextualEntities', 'PARLEY_MAX_CONTEXTUAL_ENTITIES'],
+  ['annotations', 'PARLEY_MAX_ANNOTATIONS'],
+  ['nodes', 'PARLEY_MAX_NODES'],
+];
+const MOST = 10_000_000;
+
+/** Those of a plan of Watson's, and each that is set by itself. */
+function readLimits(env: Environment): SkillLimits {
+  const plan = (env['PARLEY_PLAN'] || 'enterprise').toLowerCase();
+  if (!Object.hasOwn(PLAN_LIMITS, plan)) {
+    throw new ConfigError(`PARLEY_PLAN=${plan} is none of ${Object.keys(PLAN_LIMITS).join(', ')}.`);
+  }
+  const usual: SkillLimits = PLAN_LIMITS[plan as keyof typeof PLAN_LIMITS];
+  const own = LIMITS.map(([what, variable]) => [what, readNumber(env, variable, usual[what], MOST)] as const);
+  return { ...usual, ...Object.fromEntries(own) };
 }
 
 /**
@@ -61,12 +90,7 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-function readNumber(
-  env: Readonly<Record<string, string | undefined>>,
-  name: string,
-  usual: number,
-  most: number,
-): number {
+function readNumber(env: Environment, name: string, usual: number, most: number): number {
   const text = env[name];
   if (!text) return usual;
   const number = Number(text);

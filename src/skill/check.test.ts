@@ -58,7 +58,10 @@ describe('checkNode', () => {
     [{ ...said, description: 'one\ntwo' }, ['limit.lineBreak description']],
     [{ ...said, context: { a: ['<? now( ?>'] } }, ['expression.operand-expected context.a[0]']],
     [{ output: { text: 'mail me@there.org <? $ok ?>' } }, []],
-    [{ output: { generic: [{ response_type: 'pause', time: 20_000 }] } }, ['limit.pause output']],
+    [
+      { output: { generic: [{ response_type: 'pause', time: 20_000 }] } },
+      ['limit.pause output.generic[0].time'],
+    ],
     [
       { output: { generic: [{ response_type: 'user_defined', user_defined: { x: 'é'.repeat(2500) } }] } },
       ['limit.userDefined output'],

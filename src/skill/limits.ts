@@ -1,4 +1,4 @@
-/** What Watson accepts as a text of one kind. Lengths are in UTF-16 units. */
+/** What Watson accepts as a text of one kind. Lengths are in characters (Unicode code points). */
 export interface TextLimit {
   readonly max: number;
   /** No carriage return, line feed or tab. */

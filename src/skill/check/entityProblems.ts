@@ -25,8 +25,10 @@ export function valueLimits(entity: string, value: EntityValue): Problem[] {
   patterns.forEach((pattern, index) => {
     problems.push(...patternProblems(pattern, at(`patterns[${index}]`)));
   });
-  if (synonyms.length > 0 && patterns.length > 0) {
-    const message = `“${value.value}” has synonyms and patterns; Watson takes one or the other.`;
+  const isPatterns = value.type === 'patterns' || patterns.length > 0;
+  const isSynonyms = value.type === 'synonyms' || synonyms.length > 0;
+  if (isPatterns && isSynonyms) {
+    const message = `“${value.value}” has to do with synonyms and patterns; Watson takes one or the other.`;
     problems.push({
       code: 'value.bothKinds',
       severity: 'warning',

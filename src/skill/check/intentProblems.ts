@@ -44,24 +44,24 @@ export function intentProblems(skill: Skill, intent: Intent): Problem[] {
   return problems;
 }
 
-function mentionProblems(skill: Skill, intent: string, { text, mentions }: Example): Problem[] {
-  return listIn(mentions).flatMap(({ entity, location: [start = 0, end = 0] }, index) => {
+function mentionProblems(skill: Skill, intent: string, example: Example): Problem[] {
+  const { text, mentions } = example;
+  const unknown = listIn(mentions).flatMap(({ entity }, index): Problem[] => {
+    if (skill.entities.has(entity)) return [];
     const at: ProblemPlace = { kind: 'example', intent, text, path: `mentions[${index}]` };
-    const problems: Problem[] = [];
-    if (!skill.entities.has(entity)) {
-      const message = `This example mentions the entity “${entity}”, which isn't there.`;
-      problems.push({ code: 'mention.unknown', severity: 'warning', message, values: { entity }, at });
-    }
-    if (start < 0 || start >= end || end > text.length) {
-      const message = `A mention of “${entity}” lies outside the text.`;
-      problems.push({
-        code: 'mention.outside',
-        severity: 'warning',
-        message,
-        values: { entity, start, end },
-        at,
-      });
-    }
-    return problems;
+    const message = `This example mentions the entity “${entity}”, which isn't there.`;
+    return [{ code: 'mention.unknown', severity: 'warning', message, values: { entity }, at }];
+  });
+  return [...unknown, ...mentionLimits(intent, example)];
+}
+
+/** Mentions that aren't a part of their example's text. */
+export function mentionLimits(intent: string, { text, mentions }: Example): Problem[] {
+  return listIn(mentions).flatMap(({ entity, location: [start = 0, end = 0] }, index): Problem[] => {
+    if (start >= 0 && start < end && end <= text.length) return [];
+    const at: ProblemPlace = { kind: 'example', intent, text, path: `mentions[${index}].location` };
+    const message = `A mention of “${entity}” lies outside the text.`;
+    const values = { entity, start, end };
+    return [{ code: 'mention.outside', severity: 'warning', message, values, at }];
   });
 }

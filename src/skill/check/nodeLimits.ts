@@ -2,7 +2,6 @@ import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import { NUMBER_LIMITS } from '../limits.ts';
 import type { DialogNode } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
-import { responsesOf, type RichResponse } from '../response.ts';
 import { textProblems } from './textProblems.ts';
 import type { ProblemCode } from '../problemCodes.ts';
 
@@ -15,48 +14,63 @@ export function nodeLimits(node: DialogNode): Problem[] {
     ...textProblems(node.description, 'nodeDescription', at('description')),
     ...textProblems(node.conditions, 'nodeConditions', at('conditions')),
     ...textProblems(node.user_label, 'nodeUserLabel', at('user_label')),
-    ...responsesOf(node).flatMap((response) => (response.kind === 'text' ? [] : richLimits(response, at))),
+    ...genericOf(node).flatMap((item, index) => {
+      const path = `output.generic[${index}]`;
+      return isJsonObject(item) ? richLimits(item, (within) => at(`${path}.${within}`)) : [];
+    }),
   ];
 }
 
-function richLimits({ kind, item }: RichResponse, at: (path: string) => ProblemPlace): Problem[] {
-  if (kind === 'option') return optionLimits(item, at);
-  const time = item['time'];
-  if (kind === 'pause' && typeof time === 'number' && (time < 0 || time > NUMBER_LIMITS.pauseMilliseconds)) {
-    const max = NUMBER_LIMITS.pauseMilliseconds;
-    return [over('limit.pause', `A pause of ${time} ms; Watson takes 0 to ${max}.`, at('output'), time, max)];
-  }
-  const bytes = kind === 'user_defined' ? utf8Length(JSON.stringify(item['user_defined'] ?? null)) : 0;
-  if (bytes > NUMBER_LIMITS.userDefinedBytes) {
-    const max = NUMBER_LIMITS.userDefinedBytes;
-    return [
-      over(
-        'limit.userDefined',
-        `${bytes} bytes of user-defined content; Watson takes ${max}.`,
-        at('output'),
-        bytes,
-        max,
-      ),
-    ];
-  }
-  return [];
+function genericOf({ output }: DialogNode): readonly Json[] {
+  const generic = isJsonObject(output) ? output['generic'] : undefined;
+  return Array.isArray(generic) ? (generic as readonly Json[]) : [];
 }
 
-function optionLimits(item: JsonObject, at: (path: string) => ProblemPlace): Problem[] {
+type At = (path: string) => ProblemPlace;
+
+function richLimits(item: JsonObject, at: At): Problem[] {
+  switch (item['response_type']) {
+    case 'option':
+      return optionLimits(item, at);
+    case 'pause':
+      return pauseLimits(item['time'], at('time'));
+    case 'user_defined':
+      return userDefinedLimits(item['user_defined'] ?? null, at('user_defined'));
+    default:
+      return [];
+  }
+}
+
+function pauseLimits(time: Json | undefined, at: ProblemPlace): Problem[] {
+  const max = NUMBER_LIMITS.pauseMilliseconds;
+  if (typeof time !== 'number' || (time >= 0 && time <= max)) return [];
+  return [over('limit.pause', `A pause of ${time} ms; Watson takes 0 to ${max}.`, at, time, max)];
+}
+
+function userDefinedLimits(content: Json, at: ProblemPlace): Problem[] {
+  const max = NUMBER_LIMITS.userDefinedBytes;
+  const bytes = utf8Length(JSON.stringify(content));
+  if (bytes <= max) return [];
+  const message = `${bytes} bytes of user-defined content; Watson takes ${max}.`;
+  return [over('limit.userDefined', message, at, bytes, max)];
+}
+
+function optionLimits(item: JsonObject, at: At): Problem[] {
   const options: readonly Json[] = Array.isArray(item['options']) ? item['options'] : [];
   const max = NUMBER_LIMITS.optionsPerResponse;
-  const problems = options.flatMap((option) => {
+  const problems = options.flatMap((option, index) => {
     if (!isJsonObject(option)) return [];
     const value = option['value'];
     const input = isJsonObject(value) ? value['input'] : undefined;
+    const text = isJsonObject(input) ? input['text'] : undefined;
     return [
-      ...textProblems(option['label'], 'optionLabel', at('output')),
-      ...textProblems(isJsonObject(input) ? input['text'] : undefined, 'optionText', at('output')),
+      ...textProblems(option['label'], 'optionLabel', at(`options[${index}].label`)),
+      ...textProblems(text, 'optionText', at(`options[${index}].value.input.text`)),
     ];
   });
   if (options.length <= max) return problems;
   const message = `${options.length} options; Watson takes ${max}.`;
-  return [over('limit.options', message, at('output'), options.length, max), ...problems];
+  return [over('limit.options', message, at('options'), options.length, max), ...problems];
 }
 
 function over(code: ProblemCode, message: string, at: ProblemPlace, found: number, max: number): Problem {

@@ -1,7 +1,8 @@
-import { listIn } from '../apply/nested.ts';
 import { LANGUAGES, PLAN_LIMITS, type SkillLimits } from '../limits.ts';
 import type { Skill } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
+import { COUNT_NOUNS } from './countNouns.ts';
+import { countsOf } from './countsOf.ts';
 import { textProblems } from './textProblems.ts';
 
 const AT = (path: string): ProblemPlace => ({ kind: 'skill', path });
@@ -25,56 +26,9 @@ export function skillProblems(skill: Skill, limits: SkillLimits = PLAN_LIMITS.en
   }
   for (const [what, count] of Object.entries(countsOf(skill)) as [keyof SkillLimits, number][]) {
     if (count <= limits[what]) continue;
-    const message = `${count} ${NOUNS[what]}; Watson takes ${limits[what]}.`;
+    const message = `${count} ${COUNT_NOUNS[what]}; Watson takes ${limits[what]}.`;
     const values = { what, found: count, max: limits[what] };
     problems.push({ code: 'limit.count', severity: 'warning', message, values, at: AT('') });
   }
   return problems;
-}
-
-const NOUNS: Readonly<Record<keyof SkillLimits, string>> = {
-  intents: 'intents',
-  examples: 'examples',
-  entities: 'entities',
-  values: 'entity values',
-  synonyms: 'synonyms',
-  contextualEntities: 'entities with mentions',
-  annotations: 'mentions',
-  nodes: 'dialog nodes',
-};
-
-function countsOf(skill: Skill): SkillLimits {
-  let examples = 0;
-  let annotations = 0;
-  const mentioned = new Set<string>();
-  skill.intents.forEach((intent) => {
-    for (const example of listIn(intent.examples)) {
-      examples++;
-      for (const { entity } of listIn(example.mentions)) {
-        annotations++;
-        mentioned.add(entity);
-      }
-    }
-  });
-  let values = 0;
-  let synonyms = 0;
-  skill.entities.forEach((entity) => {
-    for (const value of listIn(entity.values)) {
-      values++;
-      synonyms += listIn(value.synonyms).length;
-    }
-  });
-  const intents = skill.intents.size;
-  const entities = skill.entities.size;
-  const nodes = skill.nodes.size;
-  return {
-    intents,
-    examples,
-    entities,
-    values,
-    synonyms,
-    contextualEntities: mentioned.size,
-    annotations,
-    nodes,
-  };
 }

@@ -15,9 +15,10 @@ export function textProblems(text: Json | undefined, name: TextLimitName, at: Pr
     problems.push({ code, severity: 'warning', message, values: { limit: name, ...values }, at });
   };
   if (limit.notBlank && text.trim() === '') put('limit.blank', 'This is blank.');
-  if (text.length > limit.max) {
-    const message = `This is ${text.length} characters long; Watson takes ${limit.max}.`;
-    put('limit.tooLong', message, { length: text.length, max: limit.max });
+  const length = lengthOf(text, limit.max);
+  if (length > limit.max) {
+    const message = `This is ${length} characters long; Watson takes ${limit.max}.`;
+    put('limit.tooLong', message, { length, max: limit.max });
   }
   if (limit.oneLine && /[\r\n\t]/.test(text)) {
     put('limit.lineBreak', 'Watson takes no line breaks or tabs here.');
@@ -34,6 +35,11 @@ export function textProblems(text: Json | undefined, name: TextLimitName, at: Pr
     });
   }
   return problems;
+}
+
+/** In characters as people count them (an emoji is one), once that can matter. */
+function lengthOf(text: string, max: number): number {
+  return text.length <= max ? text.length : Array.from(text).length;
 }
 
 function oddCharacters(text: string, allowed: RegExp): string {

@@ -32,7 +32,7 @@ export function indexOfSynonym(skill: Skill, entity: string, value: string, syno
 
 /** Throws a Refusal when the value has the synonym already. */
 export function newSynonym(skill: Skill, entity: string, value: string, synonym: string): void {
-  const at = { kind: 'value', entity, value, path: 'synonyms' } as const;
+  const at = { kind: 'value', entity, value, path: '' } as const;
   if (synonym.trim() === '') throw refusal('invalid', 'synonym.blank', "A synonym can't be blank.", at);
   if (!synonymsOf(skill, entity, value).includes(synonym)) return;
   const message = `The value “${value}” has the synonym “${synonym}” already.`;

@@ -2,6 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import { EntityBody, EntityPatch, ENTITY_FIELDS } from '#protocol/v1/entity.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Entity, EntityValue, Skill } from '#skill/model.ts';
+import { listIn } from '#skill/apply/nested.ts';
 import { createEntity } from '#skill/plan/createEntity.ts';
 import { deleteEntity } from '#skill/plan/deleteEntity.ts';
 import { renameEntity } from '#skill/plan/renameEntity.ts';
@@ -10,6 +11,7 @@ import { inTurn } from '../../usecases/inTurn.ts';
 import type { Plan } from '../../usecases/openSkills.ts';
 import { patchOf } from '../../usecases/patchOf.ts';
 import type { Services } from '../../usecases/services.ts';
+import { isSystemEntity, refuseSystemRename, switchedOn } from '../../usecases/systemEntity.ts';
 import { mapPage } from './mapPage.ts';
 import type { Resource } from './resource.ts';
 import { shapeEntity } from './shapes.ts';
@@ -40,19 +42,27 @@ export function entities({ store }: Services): Resource {
       return entity && shapeEntity(entity, [], view);
     },
     find: (skill, _at, name) => skill.entities.get(name),
-    create: (skill, _at, body) => createEntity(skill, body as Entity),
+    create: (skill, _at, body) =>
+      createEntity(skill, (isSystemEntity(body['entity']) ? switchedOn(body) : body) as Entity),
     update: (skill, _at, name, body, append) => updated(skill, name, body, append),
     remove: (skill, _at, name) => deleteEntity(skill, name),
   };
 }
 
 function updated(skill: Skill, name: string, body: JsonObject, append: boolean): readonly Edit[] {
-  const patch = patchOf(body, ['entity', 'values']);
   const { entity: to, values } = body;
+  refuseSystemRename(name, to);
+  if (isSystemEntity(name)) {
+    // It has to be there, and has nothing that could be changed.
+    updateEntity(skill, name, {});
+    return [];
+  }
+  const patch = patchOf(body, ['entity', 'values']);
   const plans: Plan[] = [];
   if (patch) plans.push((at) => updateEntity(at, name, patch));
-  if (Array.isArray(values)) {
-    plans.push((at) => replaceValues(at, name, values as readonly EntityValue[], append));
+  if (values !== undefined) {
+    const given = listIn(values as readonly EntityValue[] | null);
+    plans.push((at) => replaceValues(at, name, given, append));
   }
   if (typeof to === 'string') plans.push((at) => renameEntity(at, name, to));
   return inTurn(skill, plans);

@@ -2,6 +2,7 @@ import { IntentBody, IntentPatch, INTENT_FIELDS } from '#protocol/v1/intent.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Example, Intent, Skill } from '#skill/model.ts';
+import { listIn } from '#skill/apply/nested.ts';
 import { createIntent } from '#skill/plan/createIntent.ts';
 import { deleteIntent } from '#skill/plan/deleteIntent.ts';
 import { renameIntent } from '#skill/plan/renameIntent.ts';
@@ -51,8 +52,9 @@ function updated(skill: Skill, name: string, body: JsonObject, append: boolean):
   const { intent: to, examples } = body;
   const plans: Plan[] = [];
   if (patch) plans.push((at) => updateIntent(at, name, patch));
-  if (Array.isArray(examples)) {
-    plans.push((at) => replaceExamples(at, name, examples as readonly Example[], append));
+  if (examples !== undefined) {
+    const given = listIn(examples as readonly Example[] | null);
+    plans.push((at) => replaceExamples(at, name, given, append));
   }
   if (typeof to === 'string') plans.push((at) => renameIntent(at, name, to));
   return inTurn(skill, plans);

@@ -2,9 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { JsonObject } from '#lib/json.ts';
 import { ExportQuery, ListQuery, UpdateQuery } from '#protocol/v1/query.ts';
+import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import { etagOf } from '#skill/etag.ts';
 import type { Skill } from '#skill/model.ts';
+import { keepCounts } from '#skill/plan/keepCounts.ts';
+import { keepLimits } from '#skill/plan/keepLimits.ts';
 import type { Page, PageRequest } from '#storage/page.ts';
 import { notFound } from '../../errors.ts';
 import { refuseEmpty } from '../../usecases/patchOf.ts';
@@ -50,7 +53,7 @@ export interface Resource {
 /** Registers the five methods of a resource. */
 export function resourceRoutes(
   app: RouteApp,
-  { store, skills }: Services,
+  { store, skills, config }: Services,
   resource: Resource,
   answers: AnswerCache,
 ): void {
@@ -72,15 +75,26 @@ export function resourceRoutes(
     return found;
   }
 
+  /** Runs a plan of a single call, which the limits hold for. */
+  function apply(request: FastifyRequest, plan: (skill: Skill, at: Path) => readonly Edit[]) {
+    const at = request.params as Path;
+    return skills.apply(at.workspace_id, authorOf(request), (skill) => {
+      const edits = plan(skill, at);
+      keepLimits(skill, edits);
+      const { skill: after, touched } = applyEdits(skill, edits);
+      keepCounts(skill, after, config.limits);
+      return { after, edits, touched };
+    });
+  }
+
   /** Changes an element; throws `Mismatch` when it isn't what If-Match says. */
   async function change(
     request: FastifyRequest,
     reply: FastifyReply,
     plan: (skill: Skill, at: Path, name: string) => readonly Edit[],
   ): Promise<void> {
-    const at = request.params as Path;
-    const name = at[resource.segment] as string;
-    const { head } = await skills.change(at.workspace_id, authorOf(request), (skill) => {
+    const { head } = await apply(request, (skill, at) => {
+      const name = at[resource.segment] as string;
       requireMatch(request.headers['if-match'], resource.find(skill, at, name));
       return plan(skill, at, name);
     });
@@ -111,9 +125,7 @@ export function resourceRoutes(
     schema: { querystring: ExportQuery, body: Type.Unsafe<JsonObject>(resource.createBody) },
     handler: async (request, reply) => {
       const at = request.params as Path;
-      const { head } = await skills.change(at.workspace_id, authorOf(request), (skill) =>
-        resource.create(skill, at, request.body),
-      );
+      const { head } = await apply(request, (skill) => resource.create(skill, at, request.body));
       void reply.status(201).header(REVISION_HEADER, head.revision);
       return answer(reply, at, request.body[resource.name] as string, changedView(request.query));
     },

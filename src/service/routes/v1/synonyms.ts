@@ -1,18 +1,27 @@
 import type { JsonObject } from '#lib/json.ts';
 import { SynonymBody, SynonymPatch, SYNONYM_FIELDS } from '#protocol/v1/entity.ts';
-import type { EntityValue } from '#skill/model.ts';
+import { listIn } from '#skill/apply/nested.ts';
 import { createSynonym } from '#skill/plan/createSynonym.ts';
 import { deleteSynonym } from '#skill/plan/deleteSynonym.ts';
 import { updateSynonym } from '#skill/plan/updateSynonym.ts';
-import type { Page, PageRequest, Stored } from '#storage/page.ts';
+import type { Page, PageRequest } from '#storage/page.ts';
 import { notFound } from '../../errors.ts';
 import type { Services } from '../../usecases/services.ts';
 import { mapPage } from './mapPage.ts';
 import type { Path, Resource } from './resource.ts';
 
-/** Synonyms lie in their value and have its times. */
+/** Synonyms lie in their value, and have its times unless they came later. */
 export function synonyms({ store }: Services): Resource {
-  const readValue = (at: Path) => store.entities.readNested(at.workspace_id, entityIn(at), valueIn(at));
+  async function readSynonyms(at: Path): Promise<readonly TimedSynonym[] | undefined> {
+    const value = await store.entities.readNested(at.workspace_id, entityIn(at), valueIn(at));
+    if (!value) return undefined;
+    const times = await store.entities.synonymTimes(at.workspace_id, entityIn(at), valueIn(at));
+    return listIn(value.value.synonyms).map((synonym) => {
+      const { created, updated } = times(synonym) ?? value;
+      return { synonym, created, updated };
+    });
+  }
+
   return {
     path: '/entities/:entity/values/:value/synonyms',
     name: 'synonym',
@@ -22,13 +31,13 @@ export function synonyms({ store }: Services): Resource {
     updateBody: SynonymPatch,
     fields: SYNONYM_FIELDS,
     async page(at, request, { audit }) {
-      const value = await readValue(at);
-      if (!value) throw notFound();
-      return mapPage(pageOf(value, request), (synonym) => shape(synonym, value, audit));
+      const all = await readSynonyms(at);
+      if (!all) throw notFound();
+      return mapPage(pageOf(all, request), (synonym) => shape(synonym, audit));
     },
-    async read(at, synonym, { audit }) {
-      const value = await readValue(at);
-      return value?.value.synonyms?.includes(synonym) ? shape(synonym, value, audit) : undefined;
+    async read(at, name, { audit }) {
+      const found = (await readSynonyms(at))?.find(({ synonym }) => synonym === name);
+      return found && shape(found, audit);
     },
     find: (skill, at, synonym) => {
       const value = skill.entities.get(entityIn(at))?.values?.find((one) => one.value === valueIn(at));
@@ -50,24 +59,31 @@ export function synonyms({ store }: Services): Resource {
 const entityIn = (at: Path): string => at['entity'] as string;
 const valueIn = (at: Path): string => at['value'] as string;
 
-function shape(synonym: string, { created, updated }: Stored<EntityValue>, audit: boolean): JsonObject {
+interface TimedSynonym {
+  readonly synonym: string;
+  readonly created: string;
+  readonly updated: string;
+}
+
+function shape({ synonym, created, updated }: TimedSynonym, audit: boolean): JsonObject {
   return { synonym, ...(audit ? { created, updated } : {}) };
 }
 
-/** All synonyms of a value have its time of change, so both sorts come down to the name. */
-function pageOf(value: Stored<EntityValue>, { limit, descending, after, count }: PageRequest): Page<string> {
-  const all = [...(value.value.synonyms ?? [])].sort(byBytes);
-  if (descending) all.reverse();
-  const start = after
-    ? all.findIndex((synonym) => (descending ? -1 : 1) * byBytes(synonym, after.key) > 0)
-    : 0;
-  const rest = start < 0 ? [] : all.slice(start);
+function pageOf(
+  synonyms: readonly TimedSynonym[],
+  { limit, sort, descending, after, count }: PageRequest,
+): Page<TimedSynonym> {
+  const sign = descending ? -1 : 1;
+  const compare = (a: TimedSynonym, b: TimedSynonym): number =>
+    sign * ((sort === 'updated' ? byBytes(a.updated, b.updated) : 0) || byBytes(a.synonym, b.synonym));
+  const last = after && { synonym: after.key, created: '', updated: after.updated };
+  const rest = synonyms.filter((synonym) => !last || compare(synonym, last) > 0).sort(compare);
   const items = rest.slice(0, limit);
-  const last = items.at(-1);
+  const end = items.at(-1);
   return {
     items,
-    ...(rest.length > limit && last !== undefined ? { next: { key: last, updated: value.updated } } : {}),
-    ...(count ? { total: all.length } : {}),
+    ...(rest.length > limit && end ? { next: { key: end.synonym, updated: end.updated } } : {}),
+    ...(count ? { total: synonyms.length } : {}),
   };
 }
 

@@ -41,8 +41,14 @@ export function v1Routes(app: RouteApp, services: Services): void {
 function requireVersion(given: unknown): void {
   const version: unknown = Array.isArray(given) ? given[0] : given;
   if (typeof version !== 'string' || version === '') throw new ServiceError('noVersion');
-  if (DATE.test(version)) return;
+  if (DATE.test(version) && isDay(version)) return;
   throw new ServiceError('badQuery', '', [
     { message: 'version must be a date, as in 2021-11-27', path: 'version' },
   ]);
+}
+
+/** The calendar has a day of that date. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

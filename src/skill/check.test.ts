@@ -64,7 +64,7 @@ describe('checkNode', () => {
     ],
     [
       { output: { generic: [{ response_type: 'user_defined', user_defined: { x: 'é'.repeat(2500) } }] } },
-      ['limit.userDefined output'],
+      ['limit.userDefined output.generic[0].user_defined'],
     ],
     [
       {
@@ -72,7 +72,7 @@ describe('checkNode', () => {
           generic: [{ response_type: 'option', options: Array.from({ length: 21 }, () => ({ label: 'x' })) }],
         },
       },
-      ['limit.options output'],
+      ['limit.options output.generic[0].options'],
     ],
   ])('finds in %j: %j', (node, expected) => {
     expect(codes(problemsOf(node))).toEqual(expected);
@@ -152,7 +152,7 @@ describe('checkSkill', () => {
       'limit.tooLong intent description',
       'limit.blank example text',
       'mention.unknown example mentions[0]',
-      'mention.outside example mentions[1]',
+      'mention.outside example mentions[1].location',
       'limit.tooLong counterexample text',
     ]);
   });

@@ -33,7 +33,7 @@ export class ServiceProcess {
         this.#url = url.replace('localhost', '127.0.0.1');
         return;
       }
-      if (child.exitCode !== null) throw new Error(output);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(output);
       await Promise.race([once(child, 'exit'), once(child.stdout, 'data')]);
     }
   }

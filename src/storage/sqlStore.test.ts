@@ -182,7 +182,9 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       at,
     });
     expect(await reload()).toEqual(writeWatson(after));
-    expect(await store.skills.changesAfter(ID, 1)).toEqual([{ revision: 2, edits: null, at, by: 'test' }]);
+    expect(await store.skills.changesAfter(ID, 1)).toEqual([
+      { revision: 2, edits: null, at, by: 'test', origin: null },
+    ]);
   });
 
   it('writes nothing on another revision than the one that was read', async () => {
@@ -201,8 +203,14 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     const { after } = await edit(skill, 1, first);
     await edit(after, 2, second);
     expect(await store.skills.changesAfter(ID, 1)).toEqual([
-      { revision: 2, edits: [{ ...first[0], order: 3 }], at: '2026-01-02T00:00:00.000Z', by: 'test' },
-      { revision: 3, edits: second, at: '2026-01-02T00:00:00.000Z', by: 'test' },
+      {
+        revision: 2,
+        edits: [{ ...first[0], order: 3 }],
+        at: '2026-01-02T00:00:00.000Z',
+        by: 'test',
+        origin: null,
+      },
+      { revision: 3, edits: second, at: '2026-01-02T00:00:00.000Z', by: 'test', origin: null },
     ]);
     expect(await store.skills.changesAfter(ID, 2)).toHaveLength(1);
     expect(await store.skills.changesAfter(ID, 0)).toBeNull();

@@ -16,7 +16,8 @@ export async function writeChange(
   { id, from, before, steps, at }: SkillChange,
 ): Promise<SkillHead | undefined> {
   const after = steps.at(-1)?.after ?? before;
-  const head = await advanceSkill(transaction, id, from, steps.length, after, at);
+  const to = from + steps.length;
+  const head = await advanceSkill(transaction, { id, from, to, before, after, at });
   if (!head) return undefined;
   const change = { skill: id, before, after, at };
   const edits: Edit[] = [];

@@ -64,12 +64,14 @@ export class Feed {
 
   async #start(): Promise<void> {
     if (!this.#relay) return;
+    let isReady = false;
     await this.#relay.start(
-      (news) => this.#hear(news),
+      (news) => isReady && this.#hear(news),
       () => void this.#look(true),
     );
-    // What is there already is no news.
+    // What is there already is no news, also when it is told of only now.
     await this.#look(false);
+    isReady = true;
   }
 
   #hear(news: News): void {

@@ -1,6 +1,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import type { ArtifactRow, Sql } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
+import { prepared } from '../prepared.ts';
 
 /** The tables that hold artifacts; all have the columns of `ArtifactRow`. */
 export type ArtifactTable =
@@ -83,11 +84,24 @@ async function countRows(db: Sql, table: ArtifactTable, list: List): Promise<num
 export async function readRow(
   db: Sql,
   table: ArtifactTable,
-  list: List,
+  { skill, owner = '' }: List,
   key: string,
 ): Promise<ArtifactRow | undefined> {
-  return select(db, table, list).where('key', '=', key).executeTakeFirst();
+  const [row] = await readOne(table)(db, { skill, owner, key });
+  return row;
 }
+
+interface RowPlace {
+  readonly skill: string;
+  readonly owner: string;
+  readonly key: string;
+}
+
+const readOne = perTable((table) =>
+  prepared((db: Sql, { skill, owner, key }: RowPlace) =>
+    select(db, table, { skill, owner }).where('key', '=', key),
+  ),
+);
 
 /** All rows of a skill in file order, nested ones grouped by owner. */
 export async function readAll(db: Sql, table: ArtifactTable, skill: string): Promise<ArtifactRow[]> {
@@ -161,20 +175,42 @@ export async function insertRows(db: Sql, table: ArtifactTable, all: readonly Ar
 
 /** Inserts or replaces; an old row keeps its time of creation. */
 export async function putRows(db: Sql, table: ArtifactTable, all: readonly ArtifactRow[]): Promise<void> {
-  const rows = rowsOf(db, table);
-  for (let i = 0; i < all.length; i += CHUNK) {
-    await rows.db
-      .insertInto(rows.table)
-      .values(all.slice(i, i + CHUNK))
-      .onConflict((conflict) =>
-        conflict.columns(['skill_id', 'owner', 'key']).doUpdateSet((row) => ({
-          ord: row.ref('excluded.ord'),
-          json: row.ref('excluded.json'),
-          updated: row.ref('excluded.updated'),
-        })),
-      )
-      .execute();
+  const [first] = all;
+  if (first && all.length === 1) {
+    await putOne(table)(db, first);
+    return;
   }
+  for (let i = 0; i < all.length; i += CHUNK) await put(db, table, all.slice(i, i + CHUNK)).execute();
+}
+
+const putOne = perTable((table) =>
+  prepared((db: Sql, { skill_id, owner, key, ord, json, created, updated }: ArtifactRow) =>
+    put(db, table, [{ skill_id, owner, key, ord, json, created, updated }]),
+  ),
+);
+
+function put(db: Sql, table: ArtifactTable, some: readonly ArtifactRow[]) {
+  const rows = rowsOf(db, table);
+  return rows.db
+    .insertInto(rows.table)
+    .values(some)
+    .onConflict((conflict) =>
+      conflict.columns(['skill_id', 'owner', 'key']).doUpdateSet((row) => ({
+        ord: row.ref('excluded.ord'),
+        json: row.ref('excluded.json'),
+        updated: row.ref('excluded.updated'),
+      })),
+    );
+}
+
+/** One of a thing for each table, made when it is first asked for. */
+function perTable<T>(make: (table: ArtifactTable) => T): (table: ArtifactTable) => T {
+  const made = new Map<ArtifactTable, T>();
+  return (table) => {
+    let one = made.get(table);
+    if (!one) made.set(table, (one = make(table)));
+    return one;
+  };
 }
 
 export async function deleteRows(

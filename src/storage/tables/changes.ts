@@ -1,5 +1,6 @@
 import type { Edit } from '#skill/edit.ts';
-import type { Sql } from '../database.ts';
+import type { ChangeRow, Sql } from '../database.ts';
+import { prepared } from '../prepared.ts';
 import type { ChangeStep, LoggedChange } from '../store.ts';
 import { loggedEdits } from './loggedEdits.ts';
 
@@ -24,8 +25,14 @@ export async function insertChanges(
       origin,
     };
   });
-  await db.insertInto('changes').values(rows).execute();
+  const [first] = rows;
+  if (first && rows.length === 1) await insertOne(db, first);
+  else await db.insertInto('changes').values(rows).execute();
 }
+
+const insertOne = prepared((db: Sql, { skill_id, revision, edits, at, by, origin }: ChangeRow) =>
+  db.insertInto('changes').values({ skill_id, revision, edits, at, by, origin }),
+);
 
 /** The changes after a revision; null when one of them isn't in the log. */
 export async function readChanges(

@@ -22,8 +22,9 @@ export function loggedEdits(edits: readonly Edit[], after: Skill): readonly Edit
     names.add(name);
     logged.push({ order: put.table.orderOf(put.name), ...edit } as Edit);
   }
+  if (names.size === 0) return logged;
   const isRenaming = edits.some((edit) => FAMILIES.some((family) => family.renameOf(edit)));
-  return isRenaming && names.size > 0 ? null : logged;
+  return isRenaming ? null : logged;
 }
 
 /** The artifact that an edit puts into the file order. */

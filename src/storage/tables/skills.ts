@@ -2,6 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import type { Skill } from '#skill/model.ts';
 import type { SkillRow, Sql } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
+import { prepared } from '../prepared.ts';
 import { rowKey } from '../rowKey.ts';
 import type { Operation, SkillHead, SkillSummary, SummarisedHead } from '../store.ts';
 
@@ -33,14 +34,13 @@ export async function readSkill(db: Sql, id: string): Promise<SkillRow | undefin
 }
 
 export async function readRevision(db: Sql, id: string): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('skills')
-    .select('revision')
-    .where('id', '=', id)
-    .where('deleted_at', 'is', null)
-    .executeTakeFirst();
+  const [row] = await selectRevision(db, { id });
   return row?.revision;
 }
+
+const selectRevision = prepared((db: Sql, { id }: { readonly id: string }) =>
+  db.selectFrom('skills').select('revision').where('id', '=', id).where('deleted_at', 'is', null),
+);
 
 export function toHead(row: SkillRow): SkillHead {
   return {
@@ -121,28 +121,41 @@ export async function writeSummary(
     .execute();
 }
 
+/** The state of a skill's own row before and after a change. */
+export interface Advance {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly before: Skill;
+  readonly after: Skill;
+  readonly at: string;
+}
+
 /**
- * Moves a skill on by some revisions, which also locks its row until the transaction ends. Undefined when
+ * Moves a skill on to another revision, which also locks its row until the transaction ends. Undefined when
  * somebody else was there first.
  */
 export async function advanceSkill(
   db: Sql,
-  id: string,
-  from: number,
-  by: number,
-  skill: Skill,
-  at: string,
+  { id, from, to, before, after, at }: Advance,
 ): Promise<SkillHead | undefined> {
-  const row = await db
+  const [row] = await moveOn(db, { id, from, to, at });
+  if (!row) return undefined;
+  if (before.fields !== after.fields || before.missing !== after.missing) {
+    await db.updateTable('skills').set(columnsOf(after)).where('id', '=', id).execute();
+  }
+  return { id, revision: to, fields: after.fields, created: row.created, updated: at };
+}
+
+const moveOn = prepared((db: Sql, { id, from, to, at }: Pick<Advance, 'id' | 'from' | 'to' | 'at'>) =>
+  db
     .updateTable('skills')
-    .set({ revision: from + by, updated: at, operation: null, ...columnsOf(skill) })
+    .set({ revision: to, updated: at, operation: null })
     .where('id', '=', id)
     .where('revision', '=', from)
     .where('deleted_at', 'is', null)
-    .returning('created')
-    .executeTakeFirst();
-  return row && { id, revision: from + by, fields: skill.fields, created: row.created, updated: at };
-}
+    .returning('created'),
+);
 
 /** The revision that this makes; undefined when there is no such skill. */
 export async function markDeleted(db: Sql, id: string, at: string): Promise<number | undefined> {

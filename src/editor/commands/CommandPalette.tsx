@@ -8,7 +8,7 @@ import classes from './CommandPalette.module.css';
 import { CommandOption, NodeOption } from './PaletteOption.tsx';
 import { reveal } from './reveal.ts';
 import { useCommandContext } from './useCommandContext.ts';
-import { useNodeSearch } from './useNodeSearch.ts';
+import { useNodeSearch } from './search/useNodeSearch.ts';
 
 const MOST_NODES = 40;
 

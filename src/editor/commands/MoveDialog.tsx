@@ -13,7 +13,7 @@ import classes from './dialogs.module.css';
 import { NodeOption } from './PaletteOption.tsx';
 import { placeNodes } from './placeNodes.ts';
 import { useCommandContext } from './useCommandContext.ts';
-import { useNodeSearch } from './useNodeSearch.ts';
+import { useNodeSearch } from './search/useNodeSearch.ts';
 
 const MOST = 30;
 const POSITIONS = ['before', 'after', 'into'] as const;

@@ -4,6 +4,7 @@ import { copyCommand, cutCommand, pasteCommand } from './clipboardCommands.ts';
 import type { Command } from './command.ts';
 import { deleteCommand } from './deleteCommands.ts';
 import { extendDown, extendUp, passDown, passUp, toggleSelection } from './extendCommands.ts';
+import { find, findNext, findPrevious } from './findCommands.ts';
 import { redo, undo } from './historyCommands.ts';
 import { indent, moveDialog, moveDown, moveMode, moveUp, outdent } from './moveCommands.ts';
 import {
@@ -80,6 +81,9 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     id: 'go',
     commands: [
       search,
+      find,
+      findNext,
+      findPrevious,
       selectPrevious,
       selectNext,
       selectParent,

@@ -1,5 +1,6 @@
 import { cardOf } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
+import { focusBranch } from '#skill/focusBranch.ts';
 import { ancestorsOf } from '#skill/tree.ts';
 import type { SessionState } from '../session/sessionState.ts';
 
@@ -28,4 +29,6 @@ function show(skill: Skill, session: SessionState, ids: readonly string[]): void
   const open = new Set(session.collapsed);
   for (const id of ids) for (const ancestor of ancestorsOf(skill, id)) open.delete(ancestor);
   if (open.size < session.collapsed.size) session.setCollapsed(open);
+  const shown = session.focusOn === null ? null : focusBranch(skill, session.focusOn);
+  if (shown && !ids.every((id) => shown.has(id))) session.setFocusOn(null);
 }

@@ -10,6 +10,7 @@ import {
   PlayIcon,
   SearchIcon,
 } from '../ui/icons.tsx';
+import { digressionsFrom } from '#skill/digressions.ts';
 import { titleOf } from '#skill/node.ts';
 import { hasSelection, selectedIn, type Command } from './command.ts';
 
@@ -40,7 +41,7 @@ export const search: Command = {
   id: 'search',
   labelKey: 'search',
   icon: SearchIcon,
-  shortcuts: ['Mod+K', 'Mod+F'],
+  shortcuts: ['Mod+K'],
   scope: 'page',
   ...opening('palette'),
 };
@@ -148,10 +149,16 @@ export const toggleDigressions: Command = {
   shortcuts: ['Shift+D'],
   scope: 'nodes',
   when: always,
-  run({ session, translate }) {
-    const { digressions, setDigressions, say } = session.getState();
+  run(ctx) {
+    const { digressions, setDigressions, say } = ctx.session.getState();
     setDigressions(!digressions);
-    say(translate(`commands:said.digressions.${digressions ? 'off' : 'on'}`));
+    const id = selectedIn(ctx);
+    if (digressions) say(ctx.translate('commands:said.digressionsOff'));
+    else if (id === null) say(ctx.translate('commands:said.digressionsOn'));
+    else {
+      const count = digressionsFrom(ctx.document.getState().skill, id).length;
+      say(ctx.translate('commands:said.digressionsFrom', { count }));
+    }
   },
 };
 

@@ -17,6 +17,8 @@ export const documentTexts = {
     enableSeveral: 'switching on of {{count}} nodes',
     settings: 'settings of {{title}}',
     settingsSeveral: 'settings of {{count}} nodes',
+    replace_one: 'replacing in {{count}} node',
+    replace_other: 'replacing in {{count}} nodes',
     paste_one: 'pasting of {{count}} branch',
     paste_other: 'pasting of {{count}} branches',
     move: 'move of {{title}}',

@@ -31,7 +31,8 @@ export interface Request<T> {
 export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' | 'zoom-100';
 
 /** Where the keyboard focus is asked to go; `nodes` is the canvas or the outline, whichever had it last. */
-export type FocusTarget = 'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter';
+export type FocusTarget =
+  'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter' | 'find';
 
 /** What stands over the page. */
 export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk' | 'tour';
@@ -65,6 +66,18 @@ export interface Pasting {
   readonly place: Place;
 }
 
+/** What the search has found, in evaluation order, and which of it is looked at. */
+export interface Found {
+  readonly hits: readonly { readonly id: string }[];
+  /** -1 before the first was gone to. */
+  readonly at: number;
+  /** The cards of all hits: canvas and outline show them before the others. */
+  readonly cards: ReadonlySet<string>;
+}
+
+/** What the left pane shows. */
+export type LeftTab = 'outline' | 'search' | 'problems';
+
 /** Somebody waits for a node to be pointed out, on the canvas or in the outline. */
 export interface Picking {
   /** What the node is for, to be shown while picking; ready to be read. */
@@ -90,6 +103,8 @@ export interface SessionState extends Remembered {
   /** Where a selection of rows from … to begins. */
   readonly anchor: string | null;
   readonly picking: Picking | null;
+  readonly leftTab: LeftTab;
+  readonly found: Found | null;
   /** Where the pointer last was on the canvas; null since something was selected. */
   readonly pointed: PlaceMark | null;
   readonly editing: CardEditing | null;
@@ -123,6 +138,8 @@ export interface SessionState extends Remembered {
   readonly requestReveal: (id: string) => void;
   readonly setPasting: (pasting: Pasting | null) => void;
   /** Asks for a node; null when nobody asks any more. */
+  readonly setLeftTab: (tab: LeftTab) => void;
+  readonly setFound: (found: Found | null) => void;
   readonly setPicking: (picking: Picking | null) => void;
   readonly setPointed: (pointed: PlaceMark | null) => void;
   readonly setEditing: (editing: CardEditing | null) => void;

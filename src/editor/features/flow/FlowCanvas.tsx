@@ -30,6 +30,7 @@ import classes from './Flow.module.css';
 import { FlowProvider, useFlow } from './FlowContext.tsx';
 import { FlowEngine } from './flowEngine.ts';
 import { FlowView } from './FlowView.tsx';
+import { FocusBar } from './FocusBar.tsx';
 import { findCard } from './layout/findCard.ts';
 import { Minimap } from './Minimap.tsx';
 import { MovingMark } from './MovingMark.tsx';
@@ -100,6 +101,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
           <DropMark />
           <DragLayer pane={pane} />
           <MarqueeLayer pane={pane} />
+          <FocusBar />
           <SelectionBar />
           <Suspense>
             <CardEditor />

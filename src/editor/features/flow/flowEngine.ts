@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { focusBranch } from '#skill/focusBranch.ts';
 import type { Skill } from '#skill/model.ts';
 import type { DocumentStore } from '../../document/documentStore.ts';
 import type { SessionStore } from '../../session/sessionStore.ts';
@@ -9,6 +10,7 @@ import type { CardDrag } from './drag/cardDrag.ts';
 import { intersects, type Rect, type Size } from './geometry.ts';
 import { findCard } from './layout/findCard.ts';
 import { cardRect, eachCard, type Score } from './layout/score.ts';
+import { layoutWithin } from './layout/layoutWithin.ts';
 import { ScoreKeeper } from './layout/scoreKeeper.ts';
 import { type TraceMarks, traceMarks } from './trace/traceMarks.ts';
 import { FocusKeeper } from './viewport/focusKeeper.ts';
@@ -26,10 +28,14 @@ export interface FlowState {
   /** All selected cards, `selected` among them. */
   readonly selection: ReadonlySet<string>;
   readonly collapsed: ReadonlySet<string>;
+  /** The cards that a search has found: the others step back. Null without a search. */
+  readonly spotlight: ReadonlySet<string> | null;
   /** The latest turn of a test. */
   readonly marks: TraceMarks | null;
   readonly hovered: string | null;
   readonly drag: CardDrag | null;
+  /** Draws where a digression may lead from the selected card. */
+  readonly digressions: boolean;
 }
 
 /** How the engine moves the view; the canvas that shows it gives one. */
@@ -52,6 +58,8 @@ export class FlowEngine {
   readonly #document: DocumentStore;
   readonly #session: SessionStore;
   readonly #keeper = new ScoreKeeper();
+  /** The layout while one branch is in focus. */
+  #focused: Score | null = null;
   #port: ViewPort | null = null;
   #viewport: Viewport = { x: 0, y: 0, zoom: 1 };
   #size: Size = { width: 0, height: 0 };
@@ -73,9 +81,11 @@ export class FlowEngine {
       selected,
       selection,
       collapsed,
+      spotlight: null,
       marks: traceMarks(skill, trace),
       hovered: null,
       drag: null,
+      digressions: session.getState().digressions,
     }));
   }
 
@@ -86,7 +96,18 @@ export class FlowEngine {
       if (state.skill !== before.skill) this.#relayout();
     });
     const stopSession = this.#session.subscribe((state, before) => {
-      if (state.collapsed !== before.collapsed || state.trace !== before.trace) this.#relayout();
+      const shown =
+        state.collapsed !== before.collapsed ||
+        state.trace !== before.trace ||
+        state.focusOn !== before.focusOn;
+      if (shown) this.#relayout();
+      if (state.digressions !== before.digressions) {
+        this.store.setState({ digressions: state.digressions });
+      }
+      if (state.found !== before.found) {
+        const cards = state.found?.cards ?? null;
+        this.store.setState({ spotlight: cards && cards.size > 0 ? cards : null });
+      }
       if (state.selection === before.selection) return;
       this.store.setState({ selected: state.selected, selection: state.selection });
       if (state.selected !== before.selected) this.#plan();
@@ -153,12 +174,21 @@ export class FlowEngine {
     const known = seq === this.#happened + 1 ? (happening?.touched?.nodes ?? null) : null;
     this.#happened = seq;
     const touched = skill === before.skill ? NONE : known;
-    const score = this.#keeper.update(skill, collapsed, touched);
+    const score = this.#layout(skill, touched);
     this.hidden.forget(before.skill, skill, touched);
     this.store.setState({ skill, score, collapsed, selected, selection, marks: traceMarks(skill, trace) });
     if (score === before.score) return;
     this.#holdStill(before, score, skill);
     this.#plan();
+  }
+
+  #layout(skill: Skill, touched: ReadonlySet<string> | null): Score {
+    const { collapsed, focusOn } = this.#session.getState();
+    const all = this.#keeper.update(skill, collapsed, touched);
+    const within = focusOn === null ? null : focusBranch(skill, focusOn);
+    if (within) this.#focused = layoutWithin(skill, collapsed, within, this.#focused);
+    else this.#focused = null;
+    return this.#focused ?? all;
   }
 
   /** Keeps what the author looks at in its place on screen when the layout shifts. */

@@ -90,10 +90,14 @@ export const flowTexts = {
     visited: 'visited in turn {{turn}}',
     tried: 'tried in turn {{turn}}, not true',
   },
+  expandProblems_one: 'Show what is below {{title}}, with {{count}} problem',
+  expandProblems_other: 'Show what is below {{title}}, with {{count}} problems',
   expand: 'Show what is below {{title}}',
   collapse: 'Hide what is below {{title}}',
   addBelow: 'Add a node below',
   addChild: 'Add a child node',
+  focus: { label: 'Branch in focus', leave: 'Show everything again (F)' },
+
   direct: {
     label: 'Edit {{title}} on its card',
     title: 'Title',

@@ -13,6 +13,16 @@ const activeRow = (): string | undefined =>
 
 const forest = { greet: {}, order: { size: { large: {} }, drink: {} }, help: {}, zebra: {} };
 
+describe('a closed branch', () => {
+  it('tells how many problems it hides', async () => {
+    await renderOutline(skillOf(forest, { large: { conditions: '#gone' }, drink: { conditions: '@lost' } }), [
+      'order',
+    ]);
+    const order = await screen.findByRole('treeitem', { name: /^order.*2 problems below$/ });
+    expect(within(order).getByTitle('2 problems below')).toBeTruthy();
+  });
+});
+
 describe('the tree', () => {
   it('tells level, place and state of each row, and reads it out', async () => {
     await renderOutline(

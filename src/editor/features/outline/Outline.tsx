@@ -1,9 +1,20 @@
-import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  lazy,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { addBelow } from '#editor/commands/addCommands.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { useProblems } from '#editor/document/problems.ts';
+import { useSession } from '#editor/session/SessionProvider.tsx';
+import type { LeftTab } from '#editor/session/sessionState.ts';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { OutlineIcon } from '#editor/ui/icons.tsx';
@@ -14,20 +25,31 @@ import { OutlineTree } from './OutlineTree.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { useRows } from './useRows.ts';
 
-const TABS = ['outline', 'problems'] as const;
-type Tab = (typeof TABS)[number];
+const TABS = ['outline', 'search', 'problems'] as const satisfies readonly LeftTab[];
 
-/** The left pane: the dialog as a tree, and the list of its problems. */
+const loadSearch = async () => ({ default: (await import('./search/SearchPanel.tsx')).SearchPanel });
+const SearchPanel = lazy(loadSearch);
+
+/** The search is fetched once the page stands, so that it is there offline as well. ms */
+const FETCH_AFTER = 1500;
+
+/** The left pane: the dialog as a tree, the search, and the list of problems. */
 export function Outline() {
   const { t } = useTranslation('outline');
-  const [tab, setTab] = useState<Tab>('outline');
+  const tab = useSession((state) => state.leftTab);
+  const setTab = useSession((state) => state.setLeftTab);
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
   const problems = useProblems((findings) => findings.pressing);
+  useEffect(() => {
+    const timer = setTimeout(() => void loadSearch().catch(() => undefined), FETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    const next = tab === 'outline' ? 'problems' : 'outline';
+    const by = event.key === 'ArrowRight' ? 1 : TABS.length - 1;
+    const next = TABS[(TABS.indexOf(tab) + by) % TABS.length]!;
     setTab(next);
     tabs.current?.querySelector<HTMLElement>(`[data-tab="${next}"]`)?.focus();
   };
@@ -57,7 +79,13 @@ export function Outline() {
         ))}
       </div>
       <div className={classes.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === 'outline' ? <OutlinePanel /> : <ProblemList />}
+        {tab === 'outline' && <OutlinePanel />}
+        {tab === 'search' && (
+          <Suspense>
+            <SearchPanel />
+          </Suspense>
+        )}
+        {tab === 'problems' && <ProblemList />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { Translate } from '#editor/commands/command.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
+import { useProblemsBelow } from '#editor/document/problemsBelow.ts';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import type { PlaceMark } from '#editor/session/sessionState.ts';
 import { Glyph } from '#editor/ui/Glyph.tsx';
@@ -10,6 +11,8 @@ import {
   ChevronRightIcon,
   FolderIcon,
   JumpIcon,
+  LeaveIcon,
+  ReturnIcon,
   WarningIcon,
 } from '#editor/ui/icons.tsx';
 import { cardKind } from '#skill/cardKind.ts';
@@ -29,6 +32,10 @@ interface OutlineRowProps {
   /** The one of the selected that keys and panels go by. */
   primary: boolean;
   visited: boolean;
+  /** The search has found others and not this one. */
+  dim: boolean;
+  /** A digression may lead here, and comes back or not; null when none does or they aren't shown. */
+  digression: boolean | null;
   moving: boolean;
   drop: PlaceMark['position'] | null;
   say: Translate;
@@ -40,13 +47,16 @@ interface OutlineRowProps {
  * A row is cheap to mount: scrolling mounts many.
  */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, domId, open, selected, primary, visited, moving, drop, say, language } = props;
+  const { row, domId, open, selected, primary, visited, dim, digression, moving, drop, say, language } =
+    props;
   const document = useDocumentStore();
   const node = useDocument((state) => state.skill.nodes.get(row.id));
   const setSize = useDocument(({ skill }) =>
     skill.nodes.has(row.id) ? cardChildren(skill, parentOf(skill, row.id)).length : 0,
   );
-  const [problems, isError] = useRowProblems(row.id);
+  const [own, isError] = useRowProblems(row.id);
+  const below = useProblemsBelow(row.id, open === false);
+  const problems = own + below;
   // Not used here, but what is read out tells of the parts and children.
   useDocument(({ skill }) => skill.children.get(row.id));
   if (!node) return null;
@@ -64,10 +74,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-setsize={setSize}
       aria-selected={selected}
       aria-expanded={open ?? undefined}
-      aria-label={rowSpeech(skill, row.id, { problems, visited }, say, language)}
+      aria-label={rowSpeech(skill, row.id, { problems: own, below, visited, digression }, say, language)}
       className={classes.row}
       aria-current={primary || undefined}
       data-visited={visited || undefined}
+      data-dim={dim || undefined}
       data-moving={moving || undefined}
       data-drop={drop ?? undefined}
       data-off={node.disabled === true || undefined}
@@ -90,9 +101,19 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           <span
             className={classes.problem}
             data-error={isError || undefined}
-            title={say('outline:problemCount', { count: problems })}
+            title={say(own === 0 ? 'outline:problemsBelow' : 'outline:problemCount', { count: problems })}
           >
             <WarningIcon size={14} />
+          </span>
+        )}
+        {open === false && (
+          <span className={classes.count} title={say('outline:hidden')} aria-hidden="true">
+            {cardChildren(skill, row.id).length}
+          </span>
+        )}
+        {digression !== null && (
+          <span className={classes.digression} title={say(digression ? 'outline:returns' : 'outline:leaves')}>
+            {digression ? <ReturnIcon size={14} /> : <LeaveIcon size={14} />}
           </span>
         )}
         {jumpTargetOf(node) !== null && (

@@ -6,6 +6,7 @@ import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { cardChildren } from '#skill/cards.ts';
+import { digressionsFrom } from '#skill/digressions.ts';
 import { toggleSelected } from '#editor/commands/extendCommands.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import classes from './OutlineTree.module.css';
@@ -37,6 +38,8 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
   const collapsed = useSession((state) => state.collapsed);
   const moving = useSession((state) => state.moving);
   const trace = useSession((state) => state.trace);
+  const found = useSession((state) => state.found);
+  const digressions = useDigressions();
   const tree = useRef<HTMLDivElement>(null);
   const drag = useTreeDrag(tree);
   const treeId = useId();
@@ -100,6 +103,8 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
                 selected={selection.has(row.id)}
                 primary={row.id === selected}
                 visited={visited.has(row.id)}
+                digression={digressions?.get(row.id) ?? null}
+                dim={found !== null && found.cards.size > 0 && !found.cards.has(row.id)}
                 moving={moving?.nodes.includes(row.id) ?? false}
                 drop={drop?.target === row.id ? drop.position : null}
                 say={translate}
@@ -110,6 +115,19 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
         })}
       </div>
     </div>
+  );
+}
+
+/** Where a digression may lead from the selected node and whether it returns, while that is shown; null otherwise. */
+function useDigressions(): ReadonlyMap<string, boolean> | null {
+  const skill = useDocument((state) => state.skill);
+  const from = useSession((state) => (state.digressions ? state.selected : null));
+  return useMemo(
+    () =>
+      from === null || !skill.nodes.has(from)
+        ? null
+        : new Map(digressionsFrom(skill, from).map(({ to, returns }) => [to, returns])),
+    [from, skill],
   );
 }
 

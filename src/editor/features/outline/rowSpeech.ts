@@ -49,7 +49,14 @@ function listFormat(language: string): Intl.ListFormat {
 export function rowSpeech(
   skill: Skill,
   id: string,
-  about: { readonly problems: number; readonly visited: boolean },
+  about: {
+    readonly problems: number;
+    /** In the closed branch below. */
+    readonly below: number;
+    readonly visited: boolean;
+    /** A digression may lead here, and comes back or not. */
+    readonly digression: boolean | null;
+  },
   say: Translate,
   language: string,
 ): string {
@@ -67,8 +74,10 @@ export function rowSpeech(
   parts.push(nextInWords(skill, id, say));
   const children = cardChildren(skill, id).length;
   if (children > 0) parts.push(say('outline:speech.children', { count: children }));
+  if (about.digression !== null) parts.push(say(about.digression ? 'outline:returns' : 'outline:leaves'));
   if (about.visited) parts.push(say('outline:speech.visited'));
   if (about.problems > 0) parts.push(say('outline:problemCount', { count: about.problems }));
+  if (about.below > 0) parts.push(say('outline:problemsBelow', { count: about.below }));
   return listFormat(language).format(parts);
 }
 

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import type { DocumentState } from '#editor/document/documentStore.ts';
 import { useSession } from '#editor/session/SessionProvider.tsx';
-import { filteredRows } from './filteredRows.ts';
+import { focusBranch } from '#skill/focusBranch.ts';
+import { filteredRows, rowsWithin } from './filteredRows.ts';
 import { OutlineRows } from './outlineRows.ts';
 import type { RowList } from './rowList.ts';
 
@@ -31,9 +32,11 @@ export function useRows(filter: string): RowList {
   const [keeper] = useState(() => new RowKeeper());
   const isFiltered = filter.trim() !== '';
   const all = keeper.rows({ skill, happening }, collapsed);
-  const filtered = useMemo(
-    () => (isFiltered ? filteredRows(skill, filter) : null),
-    [filter, isFiltered, skill],
-  );
+  const focusOn = useSession((state) => state.focusOn);
+  const filtered = useMemo(() => {
+    const within = focusOn === null ? null : focusBranch(skill, focusOn);
+    if (isFiltered) return filteredRows(skill, filter, within);
+    return within && rowsWithin(skill, within, collapsed);
+  }, [collapsed, filter, focusOn, isFiltered, skill]);
   return filtered ?? all;
 }

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { cardChildren } from '#skill/cards.ts';
 import { pressingOfCard, useProblems } from '../../../document/problems.ts';
+import { useProblemsBelow } from '../../../document/problemsBelow.ts';
 import { TruthMark } from '../../../ui/TruthMark.tsx';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { FlowEngine, FlowState } from '../flowEngine.ts';
@@ -34,11 +35,12 @@ interface CardView {
   readonly primary: boolean;
   readonly hovered: boolean;
   readonly dragged: boolean;
+  readonly dim: boolean;
   readonly marks: TraceMarks | null;
 }
 
 function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
-  const { skill, level, selected, selection, hovered, drag, collapsed, marks } = state;
+  const { skill, level, selected, selection, hovered, drag, collapsed, marks, spotlight } = state;
   const facts = cardFacts(skill, id);
   return {
     facts,
@@ -48,6 +50,7 @@ function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
     selected: selection.has(id),
     primary: selected === id,
     hovered: hovered === id && drag === null,
+    dim: spotlight !== null && !spotlight.has(id),
     dragged: drag?.ids.includes(id) ?? false,
     marks,
   };
@@ -56,12 +59,13 @@ function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
 type CardFrameProps = CardView & { readonly id: string; readonly facts: CardFacts };
 
 function CardFrame(props: CardFrameProps) {
-  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, marks } = props;
+  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, dim, marks } = props;
   const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
   const problems = useProblems(({ byNode }) => pressingOfCard(engine.store.getState().skill, byNode, id));
   const name = cardName(t, facts, { children, hidden, marks, problems, selected: selected && !primary });
+  const problemsHidden = useProblemsBelow(id, hidden > 0);
   const mark = marks && markOf(marks, id);
 
   useEffect(() => {
@@ -85,6 +89,7 @@ function CardFrame(props: CardFrameProps) {
       data-lit={mark === 'true' || undefined}
       data-disabled={facts.shape.disabled || undefined}
       data-dragged={dragged || undefined}
+      data-dim={dim || undefined}
     >
       {mark && (
         <span className={classes.truth} data-truth-mark="">
@@ -103,6 +108,7 @@ function CardFrame(props: CardFrameProps) {
           title={facts.shape.title}
           count={children}
           hidden={hidden}
+          problems={problemsHidden}
           active={primary || hovered}
           reachable={primary}
         />

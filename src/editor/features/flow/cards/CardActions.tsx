@@ -2,7 +2,7 @@ import { placeAfter, placeInto } from '#skill/plan/moveNode.ts';
 import { addNode } from '../../../commands/addCommands.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
 import { useSession } from '../../../session/SessionProvider.tsx';
-import { ChevronRightIcon, MinusIcon, PlusIcon } from '../../../ui/icons.tsx';
+import { ChevronRightIcon, MinusIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { useFlowTexts } from '../FlowContext.tsx';
 import classes from './Card.module.css';
 
@@ -13,6 +13,8 @@ interface CardActionsProps {
   readonly count: number;
   /** Cards that are hidden because the branch is collapsed. */
   readonly hidden: number;
+  /** Problems of the hidden cards. */
+  readonly problems: number;
   /** Under the pointer or selected: everything is offered, else only to open a collapsed branch. */
   readonly active: boolean;
   /** In the tab order, right after the card. */
@@ -20,7 +22,7 @@ interface CardActionsProps {
 }
 
 /** The buttons at the edges of a card: open or close its branch, add a node below or as a child. */
-export function CardActions({ id, title, count, hidden, active, reachable }: CardActionsProps) {
+export function CardActions({ id, title, count, hidden, problems, active, reachable }: CardActionsProps) {
   const t = useFlowTexts();
   const commands = useCommandContext();
   const toggleCollapsed = useSession((state) => state.toggleCollapsed);
@@ -34,12 +36,22 @@ export function CardActions({ id, title, count, hidden, active, reachable }: Car
           className={classes.branch}
           tabIndex={tabIndex}
           aria-expanded={hidden === 0}
-          aria-label={t(hidden > 0 ? 'expand' : 'collapse', { title })}
+          aria-label={t(problems > 0 ? 'expandProblems' : hidden > 0 ? 'expand' : 'collapse', {
+            title,
+            count: problems,
+          })}
+          data-problems={problems > 0 || undefined}
           onClick={() => toggleCollapsed(id)}
         >
           <span>
             {hidden > 0 ? <ChevronRightIcon size={12} /> : <MinusIcon size={12} />}
             {hidden > 0 && hidden}
+            {problems > 0 && (
+              <>
+                <WarningIcon size={12} />
+                {problems}
+              </>
+            )}
           </span>
         </button>
       )}

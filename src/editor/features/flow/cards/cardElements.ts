@@ -25,8 +25,8 @@ export function cardElements({ shape, when, answer, rows, asks }: CardFacts): nu
   return count + EXTRAS;
 }
 
-/** Truth mark, problem badge, toggle of a branch. */
-const EXTRAS = 5;
+/** Truth mark, problem badge, toggle of a branch with its counts. */
+const EXTRAS = 7;
 
 function answerElements(answer: Answer): number {
   return answer.form === 'text' ? answer.runs.filter((run) => run.filled).length : 0;

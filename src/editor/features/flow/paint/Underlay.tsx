@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useSession } from '../../../session/SessionProvider.tsx';
 import { useFlowEngine } from '../FlowContext.tsx';
 import type { FlowState } from '../flowEngine.ts';
+import { type DigressionRoute, digressionRoutes } from '../jumps/digressionRoutes.ts';
 import { allJumpRoutes, jumpRoute } from '../jumps/jumpRoutes.ts';
 import type { JumpRoute } from '../jumps/routeJump.ts';
 import { cardShape } from '../cards/cardShape.ts';
@@ -10,6 +11,8 @@ import { Painter } from './painter.ts';
 import { paintScene } from './paintScene.ts';
 import { type Palette, readPalette, watchPalette } from './palette.ts';
 import classes from '../Flow.module.css';
+
+const NO_DIGRESSIONS: readonly DigressionRoute[] = [];
 
 /** The one canvas beneath the cards: grounds, spine, edges, jumps, and the cards that are not in the DOM. */
 export function Underlay() {
@@ -24,7 +27,7 @@ export function Underlay() {
     let palette: Palette | null = null;
     const made = new Painter(element, (context, { viewport, area, ratio }) => {
       const state = engine.store.getState();
-      const { score, skill, level, selected, selection, collapsed, marks, hovered } = state;
+      const { score, skill, level, selected, selection, collapsed, marks, hovered, spotlight } = state;
       const mounted = engine.mounted.getState();
       const isFull = level === 'full';
       paintScene(
@@ -37,10 +40,15 @@ export function Underlay() {
           hovered,
           selected,
           selection,
+          spotlight,
           collapsed,
           marks,
           palette: (palette ??= readPalette(element)),
           jumps: routesOf(state),
+          digressions:
+            state.digressions && selected !== null
+              ? digressionRoutes(score, skill, selected)
+              : NO_DIGRESSIONS,
           shapeOf(id) {
             const node = skill.nodes.get(id);
             return node ? cardShape(skill, node) : null;

@@ -32,8 +32,17 @@ export function paintCards(ctx: Context, scene: Scene): void {
   for (const { rect, shape } of shown) {
     if (scene.collapsed.has(shape.id) && scene.hiddenBelow(shape.id) > 0)
       paintHidden(ctx, scene, rect, shape);
+    if (scene.spotlight && !scene.spotlight.has(shape.id)) paintVeil(ctx, scene, rect);
     paintRing(ctx, scene, rect, shape);
   }
+}
+
+/** Lets a card step back behind those that a search has found. */
+function paintVeil(ctx: Context, { palette }: Scene, rect: Rect): void {
+  ctx.fillStyle = palette.canvas;
+  ctx.globalAlpha = 0.6;
+  ctx.fillRect(rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2);
+  ctx.globalAlpha = 1;
 }
 
 function paintBodies(ctx: Context, scene: Scene, cards: readonly { rect: Rect; shape: CardShape }[]): void {

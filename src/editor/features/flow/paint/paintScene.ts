@@ -1,4 +1,5 @@
 import { paintCards } from './paintCards.ts';
+import { paintDigressions } from './paintDigressions.ts';
 import { paintGround } from './paintGround.ts';
 import { paintHeads } from './paintHeads.ts';
 import { paintJumps } from './paintJumps.ts';
@@ -14,5 +15,6 @@ export function paintScene(ctx: Context, scene: Scene, ratio: number): void {
   paintTree(ctx, scene);
   paintJumps(ctx, scene);
   paintCards(ctx, scene);
+  paintDigressions(ctx, scene);
   paintHeads(ctx, scene);
 }

@@ -1,5 +1,6 @@
 import type { CardShape } from '../cards/cardShape.ts';
 import type { Rect } from '../geometry.ts';
+import type { DigressionRoute } from '../jumps/digressionRoutes.ts';
 import type { JumpRoute } from '../jumps/routeJump.ts';
 import type { Score } from '../layout/score.ts';
 import type { TraceMarks } from '../trace/traceMarks.ts';
@@ -21,8 +22,10 @@ export interface Scene {
   readonly selection: ReadonlySet<string>;
   readonly hovered: string | null;
   readonly collapsed: ReadonlySet<string>;
+  readonly spotlight: ReadonlySet<string> | null;
   readonly marks: TraceMarks | null;
   readonly jumps: readonly JumpRoute[];
+  readonly digressions: readonly DigressionRoute[];
   /** Cards that jump somewhere which isn't drawn get a stub; the same for where the trail of jumps goes. */
   shapeOf(id: string): CardShape | null;
   /** True for cards that stand in the DOM above: their boxes are not painted. */

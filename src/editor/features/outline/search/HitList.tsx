@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goToHit } from '#editor/commands/findCommands.ts';
+import type { Hit } from '#editor/commands/search/searchIndex.ts';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { Glyph } from '#editor/ui/Glyph.tsx';
+import { cardKind } from '#skill/cardKind.ts';
+import { cardOf } from '#skill/cards.ts';
+import { expressionFor, replaced, type FindQuery } from '#skill/find/matcher.ts';
+import { titleOf } from '#skill/node.ts';
+import { scrollToRow, useRowWindow } from '../useRowWindow.ts';
+import classes from './SearchPanel.module.css';
+
+/** Height of a result, px; the style sheet says the same. */
+const ROW = 58;
+
+interface HitListProps {
+  hits: readonly Hit[];
+  at: number;
+  query: FindQuery;
+  /** What the words would be replaced with; null without replacing. */
+  replacement: string | null;
+}
+
+/** What was found, with the words around it; with a replacement, as it would be afterwards. */
+export function HitList({ hits, at, query, replacement }: HitListProps) {
+  const { t } = useTranslation('outline');
+  const list = useRef<HTMLUListElement>(null);
+  const { from, to } = useRowWindow(list, hits.length, ROW);
+  useEffect(() => {
+    if (at >= 0 && list.current) scrollToRow(list.current, at, ROW);
+  }, [at]);
+  if (query.text !== '' && hits.length === 0) {
+    return <p className={classes.nothing}>{t('find.nothing', { query: query.text })}</p>;
+  }
+  return (
+    <ul ref={list} className={classes.list} aria-label={t('find.list')}>
+      <li aria-hidden="true" style={{ height: from * ROW }} />
+      {hits.slice(from, to).map((hit, i) => (
+        <li key={from + i} aria-setsize={hits.length} aria-posinset={from + i + 1}>
+          <HitItem
+            hit={hit}
+            index={from + i}
+            isCurrent={from + i === at}
+            query={query}
+            replacement={replacement}
+          />
+        </li>
+      ))}
+      <li aria-hidden="true" style={{ height: Math.max(0, hits.length - to) * ROW }} />
+    </ul>
+  );
+}
+
+interface HitItemProps {
+  hit: Hit;
+  index: number;
+  isCurrent: boolean;
+  query: FindQuery;
+  replacement: string | null;
+}
+
+function HitItem({ hit, index, isCurrent, query, replacement }: HitItemProps) {
+  const { t } = useTranslation('outline');
+  const ctx = useCommandContext();
+  const node = useDocument(({ skill }) => skill.nodes.get(cardOf(skill, hit.id)));
+  if (!node) return null;
+  const { excerpt, start, end, field } = hit;
+  const expression = replacement === null || field === 'id' ? null : expressionFor(query);
+  const words = excerpt.slice(start, end);
+  return (
+    <button
+      type="button"
+      className={classes.item}
+      aria-current={isCurrent || undefined}
+      onClick={() => goToHit(ctx, index)}
+    >
+      <span className={classes.name}>
+        <Glyph kind={cardKind(node)} />
+        <span dir="auto">{titleOf(node)}</span>
+        <small>{t(`find.field.${field}`)}</small>
+      </span>
+      <span className={classes.excerpt} dir="auto">
+        {excerpt.slice(0, start)}
+        {expression ? (
+          <>
+            <del>{words}</del>
+            <ins>{replaced(words, expression, replacement ?? '')}</ins>
+          </>
+        ) : (
+          <mark>{words}</mark>
+        )}
+        {excerpt.slice(end)}
+      </span>
+    </button>
+  );
+}

@@ -14,14 +14,15 @@ import type { Run } from './run.ts';
 const MIN_CONFIDENCE = 0.2;
 /** How far behind the best an intent may be, by `sensitivity`. Watson's own thresholds are not published. */
 const GAPS: ReadonlyMap<unknown, number> = new Map([
-  ['very_high', 0.3],
-  ['high', 0.2],
-  ['medium_high', 0.15],
-  ['medium', 0.1],
-  ['medium_low', 0.07],
-  ['low', 0.05],
+  ['very_high', 0.2],
+  ['high', 0.15],
+  ['medium_high', 0.1],
+  ['medium', 0.07],
+  ['medium_low', 0.05],
+  ['low', 0.03],
   ['very_low', 0.02],
 ]);
+/** `auto` is `medium_high`. */
 const AUTO_GAP = 0.1;
 const MAX_SUGGESTIONS = 5;
 

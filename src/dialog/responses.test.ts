@@ -146,6 +146,12 @@ describe('other responses', () => {
     ]);
   });
 
+  test('connect_to_agent in a conditioned response tells the topic of its node', () => {
+    const part = response('part', 'true', { generic: [{ response_type: 'connect_to_agent' }] });
+    const talk = new Talk(skillOf([n('a', 'true', null, { title: 'Talk to a person' }, [part])]));
+    expect(talk.say('x').output['generic']).toMatchObject([{ topic: 'Talk to a person' }]);
+  });
+
   test('connect_to_agent tells the topic', () => {
     expect(one({ response_type: 'connect_to_agent' }, 'Talk to a person')).toEqual([
       { response_type: 'connect_to_agent', topic: 'Talk to a person' },

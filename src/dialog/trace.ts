@@ -36,7 +36,7 @@ export type TraceEntry =
       readonly node: string;
       /** Index of the response in the node. */
       readonly response: number;
-      /** Index of the variation and how many there are. */
+      /** Index of the variation and how many there are; with the policy `multiline` all are said. */
       readonly index: number;
       readonly of: number;
       readonly policy: string;

@@ -15,19 +15,22 @@ export function respondText(
   if (response.values.length === 0) return null;
   const rest = renderJson(response.rest, run.scope);
   const shape = { response_type: 'text', ...(isJsonObject(rest) && rest) };
+  const chose = (index: number): void =>
+    run.trace?.add({
+      event: 'chose',
+      node: node.id,
+      response: at,
+      index,
+      of: response.values.length,
+      policy: response.policy,
+    });
   if (response.policy === 'multiline') {
+    chose(0);
     const lines = response.values.map((value) => renderWords(value, run.scope));
     return { ...shape, text: lines.join(response.delimiter) };
   }
   const index = nextPosition(run, node, response);
-  run.trace?.add({
-    event: 'chose',
-    node: node.id,
-    response: at,
-    index,
-    of: response.values.length,
-    policy: response.policy,
-  });
+  chose(index);
   const value = response.values[index];
   return { ...shape, text: value ? renderWords(value, run.scope) : '' };
 }

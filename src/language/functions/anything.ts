@@ -235,22 +235,22 @@ export const anyFunctions: readonly FunctionRecord[] = [
     run: (call) =>
       (call.self as MentionList).items.some((item) => isEqual(item, argument(call, 0), call.run.spend)),
   },
-  {
+  ...(['containsIntent', 'includesIntent'] as const).map((name): FunctionRecord => ({
     on: 'intents',
-    name: 'containsIntent',
+    name,
     params: ['name: string', 'confidence: number', 'top?: number'],
     returns: 'boolean',
     doc: 'Whether an intent was recognised with at least a confidence, and among the first so many. A negative number is ignored.',
-    example: "intents.containsIntent('greet', 0.8, 2)",
+    example: `intents.${name}('greet', 0.8, 2)`,
     gives: true,
     run(call) {
       const top = call.args.length > 2 ? (numberOf(argument(call, 2)) ?? -1) : -1;
       const { items } = call.self as IntentList;
-      const name = textArgument(call, 0);
+      const wanted = textArgument(call, 0);
       const least = numberOf(argument(call, 1)) ?? fail('not-a-number', 'The confidence must be a number.');
       return items
         .slice(0, top < 0 ? items.length : top)
-        .some(({ data }) => data.intent === name && data.confidence >= least);
+        .some(({ data }) => data.intent === wanted && data.confidence >= least);
     },
-  },
+  })),
 ];

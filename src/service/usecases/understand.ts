@@ -3,7 +3,7 @@ import { analyseOften } from '#nlu/analyseOften.ts';
 import { isCommon } from '#nlu/spelling/wordList.ts';
 import { trainModel } from '#nlu/train.ts';
 import { understandingOf } from '#nlu/understanding.ts';
-import type { JsonObject } from '#lib/json.ts';
+import type { Json, JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
@@ -33,7 +33,7 @@ export async function understand(
   now: number,
 ): Promise<Understood> {
   const given = givenIntents(body);
-  const entities = body.entities as readonly RecognisedEntity[] | null | undefined;
+  const entities = givenEntities(body);
   const said = (body.input ?? {}) as JsonObject;
   if (given && entities) return { intents: given, entities, input: said };
 
@@ -55,6 +55,17 @@ export async function understand(
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {
   return intents?.map((intent) => ({ ...intent, confidence: intent.confidence ?? 1 })) ?? null;
+}
+
+/** Clients leave things out, and send numbers as numbers; the dialog reads a value as text. */
+function givenEntities({ entities }: MessageBody): readonly RecognisedEntity[] | null {
+  return (
+    entities?.map((entity) => {
+      const { value } = entity as { value?: Json };
+      const text = typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
+      return { ...entity, value: text };
+    }) ?? null
+  );
 }
 
 function timeZoneIn({ context }: MessageBody): string {

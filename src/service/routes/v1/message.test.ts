@@ -103,6 +103,17 @@ describe.each(kinds)('a conversation on $name', (kind) => {
 });
 
 describe('a message', () => {
+  it.each([{ entity: 'city' }, { entity: 'city', value: 7, location: 'here' }])(
+    'takes an entity as the caller puts it: %j',
+    async (entity) => {
+      const id = await open(sqlite, greeter);
+      const given = { input: { text: 'x' }, intents: [{ intent: 'hello' }], entities: [entity] };
+      const { status, body } = await send(id, given);
+      expect(status).toBe(200);
+      expect(body['output']).toMatchObject({ text: [`Hello ${entity.value ?? ''}!`] });
+    },
+  );
+
   it('tells what the dialog did when asked to', async () => {
     const id = await open(sqlite, greeter);
     const body = { input: { text: 'bye' }, intents: [{ intent: 'bye', confidence: 0.8 }], entities: [] };

@@ -20,7 +20,8 @@ export const test = base.extend<Fixtures>({
     await service.dispose();
   },
   quiet: [
-    async ({ page, expectedError }, provide) => {
+    // After the service, so that it looks on only as long as that runs: a page goes on fetching what it may want later.
+    async ({ service: _running, page, expectedError }, provide) => {
       const errors: string[] = [];
       const expected = (text: string) => isNetwork(text) || expectedError?.test(text);
       page.on('pageerror', (error) => errors.push(error.message));
@@ -34,9 +35,12 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** Chromium reports every unreachable address as an error: what tests do when they cut the line. */
+/**
+ * Chromium reports every unreachable address as an error, and every answer of a service that is ending (503): what
+ * tests do when they cut the line.
+ */
 function isNetwork(text: string): boolean {
-  return /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)/.test(
+  return /status of 503|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)/.test(
     text,
   );
 }

@@ -48,6 +48,13 @@ export const documentTexts = {
     orderHandlers: 'order of handlers in {{title}}',
     actions: 'actions of {{title}}',
     digressions: 'digressions of {{title}}',
+    create: {
+      intent: 'new intent #{{name}}',
+      entity: 'new entity @{{name}}',
+      systemEntity: 'switching on of @{{name}}',
+      value: 'new value {{name}}',
+      variable: 'new variable ${{name}}',
+    },
     next: 'next step of {{title}}',
     context: 'context of {{title}}',
   },

@@ -8,16 +8,18 @@ interface FieldRowProps {
   children: ReactNode;
 }
 
-/** A field with its name beside it. The field itself carries the name for those who don't see it. */
+/** A field with its name beside it, or above it where there is little room. The field itself carries the name for those who don't see it. */
 export function FieldRow({ label, hint, children }: FieldRowProps) {
   return (
-    <div className={classes.row}>
-      <span className={classes.label} aria-hidden="true">
-        {label}
-      </span>
-      <div className={classes.field}>
-        {children}
-        {hint !== undefined && <p className={classes.hint}>{hint}</p>}
+    <div className={classes.place}>
+      <div className={classes.row}>
+        <span className={classes.label} aria-hidden="true">
+          {label}
+        </span>
+        <div className={classes.field}>
+          {children}
+          {hint !== undefined && <p className={classes.hint}>{hint}</p>}
+        </div>
       </div>
     </div>
   );

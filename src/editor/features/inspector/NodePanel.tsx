@@ -8,6 +8,7 @@ import { ActionFields } from './actionFieldsLater.ts';
 import { AskButton } from './AskButton.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import classes from './Inspector.module.css';
+import { fetchEditor } from './expression/ExpressionField.tsx';
 import { NodeHead } from './NodeHead.tsx';
 import { NodeProblems } from './NodeProblems.tsx';
 import { fetchResponseParts } from './Responses.tsx';
@@ -24,6 +25,7 @@ const SettingsSection = later(async () => (await import('./settings/SettingsSect
 export function fetchParts(): void {
   for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields]) part.fetch();
   fetchResponseParts();
+  fetchEditor();
 }
 
 /** The form of one node. */

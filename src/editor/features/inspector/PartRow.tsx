@@ -39,11 +39,13 @@ export function PartRow(props: PartRowProps) {
       index={index}
       count={count}
       what={what}
+      wide={open}
       onMove={onMove}
       onRemove={onRemove}
     >
-      <div className={classes.inner}>
+      <div className={classes.inner} data-open={open || undefined}>
         <span className={classes.number}>{index + 1}</span>
+        {open && <span className={classes.what}>{what}</span>}
         <div className={classes.content}>
           {open ? (
             <PartForm node={node} what={what} edit={edit} events={events} />

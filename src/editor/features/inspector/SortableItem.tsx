@@ -18,6 +18,8 @@ interface SortableItemProps {
   className?: string | undefined;
   /** It can't be moved or removed (yet), and has no handle. */
   fixed?: boolean;
+  /** What is in it takes the whole width; the handle stands in its corner. */
+  wide?: boolean;
   /** Absent: the order means nothing. */
   onMove?: (to: number) => void;
   onRemove: () => void;
@@ -40,6 +42,7 @@ export function SortableItem(props: SortableItemProps) {
     what,
     className,
     fixed = false,
+    wide = false,
     onMove,
     onRemove,
     entries = [],
@@ -95,7 +98,12 @@ export function SortableItem(props: SortableItemProps) {
     },
   };
   return (
-    <li ref={item} className={[classes.item, className].filter(Boolean).join(' ')} data-edge={edge}>
+    <li
+      ref={item}
+      className={[classes.item, className].filter(Boolean).join(' ')}
+      data-edge={edge}
+      data-wide={wide || undefined}
+    >
       <div className={classes.content}>{children}</div>
       {!fixed && (
         <DropMenu

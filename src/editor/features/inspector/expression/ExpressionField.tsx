@@ -1,5 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useId, useState, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemText } from '#editor/ui/problemText.ts';
 import { GrowingText } from '../GrowingText.tsx';
+import { conditionFault } from './conditionFault.ts';
+import classes from './ExpressionField.module.css';
 
 export interface ExpressionFieldProps {
   /** A condition is an expression from end to end; a text has expressions in `<? ?>` and names that stand for values. */
@@ -9,41 +13,75 @@ export interface ExpressionFieldProps {
   placeholder?: string | undefined;
   /** The author asked for this field: it takes the focus when it appears. */
   wanted?: boolean;
-  /** What can't be read: the field is marked. */
-  invalid?: boolean;
-  describedBy?: string | undefined;
   onChange: (value: string) => void;
-  onBlur?: () => void;
+  onBlur?: (() => void) | undefined;
 }
 
+type Editor = ComponentType<ExpressionFieldProps>;
+
+let loaded: Editor | null = null;
+
+async function load(): Promise<Editor> {
+  loaded = (await import('./ExpressionEditor.tsx')).ExpressionEditor;
+  return loaded;
+}
+
+/** Ahead of need; without it the field is a plain one. */
+export function fetchEditor(): void {
+  void load().catch(() => undefined);
+}
+
+/**
+ * A field for a condition, or for a text with expressions in it. It is a plain one until the editor's code is there, and
+ * for as long as somebody writes in it.
+ */
 export function ExpressionField(props: ExpressionFieldProps) {
-  const {
-    mode,
-    label,
-    value,
-    placeholder,
-    wanted = false,
-    invalid = false,
-    describedBy,
-    onChange,
-    onBlur,
-  } = props;
-  const [, setFocused] = useState(false);
+  const [EditorView, setEditor] = useState<Editor | null>(() => loaded);
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    if (EditorView) return undefined;
+    let gone = false;
+    load().then(
+      (editor) => !gone && setEditor(() => editor),
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [EditorView]);
+  if (EditorView && !focused) return <EditorView {...props} />;
+  return <PlainField {...props} onFocus={setFocused} />;
+}
+
+function PlainField({ onFocus, ...props }: ExpressionFieldProps & { onFocus: (focused: boolean) => void }) {
+  const { mode, label, value, placeholder, wanted = false, onChange, onBlur } = props;
+  const { t } = useTranslation('inspector');
+  const errorId = useId();
+  const fault = mode === 'condition' ? conditionFault(value) : null;
   return (
-    <GrowingText
-      expression={mode === 'condition'}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      placeholder={placeholder}
-      wanted={wanted}
-      value={value}
-      onChange={onChange}
-      onFocus={() => setFocused(true)}
-      onBlur={() => {
-        setFocused(false);
-        onBlur?.();
-      }}
-    />
+    <>
+      <GrowingText
+        expression={mode === 'condition'}
+        aria-label={label}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? errorId : undefined}
+        placeholder={placeholder}
+        wanted={wanted}
+        value={value}
+        onChange={onChange}
+        onFocus={() => onFocus(true)}
+        onBlur={() => {
+          onFocus(false);
+          onBlur?.();
+        }}
+      />
+      {fault && (
+        <p className={classes.error} id={errorId}>
+          {fault.found === ''
+            ? t('errorAtEnd', { message: problemText(t, fault.problem) })
+            : t('errorAt', { message: problemText(t, fault.problem), found: fault.found })}
+        </p>
+      )}
+    </>
   );
 }

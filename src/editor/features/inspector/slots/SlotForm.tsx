@@ -77,9 +77,12 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
         onChange={(checked) => edit('slot', (now) => setRequired(now, id, checked, newId))}
       />
       {isSimple && prompt && (
-        <FieldRow label={t('prompt')}>
+        <div>
+          <span className={classes.heading} aria-hidden="true">
+            {t('prompt')}
+          </span>
           <Responses node={prompt} edit={edit} label={`${t('prompt')}: ${what}`} />
-        </FieldRow>
+        </div>
       )}
       {isLimited ? (
         <FieldRow label={t('onlyIf')}>

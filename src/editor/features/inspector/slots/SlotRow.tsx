@@ -42,13 +42,15 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
       index={index}
       count={count}
       what={what}
+      wide={open}
       onMove={onMove}
       onRemove={onRemove}
     >
-      <div className={classes.inner} role="group" aria-label={what}>
+      <div className={classes.inner} role="group" aria-label={what} data-open={open || undefined}>
         <span className={classes.number} data-optional={prompt === undefined || undefined}>
           {index + 1}
         </span>
+        {open && <span className={classes.what}>{what}</span>}
         <div className={classes.content}>
           {open ? (
             <SlotForm node={node} what={what} edit={edit} />

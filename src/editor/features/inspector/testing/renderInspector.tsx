@@ -10,8 +10,12 @@ import { documentTexts } from '#editor/document/texts.en.ts';
 import { SessionProvider } from '#editor/session/SessionProvider.tsx';
 import { openSession, type SessionStore } from '#editor/session/sessionStore.ts';
 import type { DialogNode, Skill } from '#skill/model.ts';
+import { vi } from 'vitest';
 import { Inspector } from '../Inspector.tsx';
 import { inspectorTexts } from '../texts.en.ts';
+
+// jsdom lays nothing out, which CodeMirror needs: the plain fields stay. The editor is tried in a browser.
+vi.mock('../expression/ExpressionEditor.tsx', () => new Promise(() => undefined));
 
 export interface TestPanel {
   readonly session: SessionStore;

@@ -8,6 +8,7 @@ import { ActionFields } from './actionFieldsLater.ts';
 import { AskButton } from './AskButton.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import classes from './Inspector.module.css';
+import { fetchBuilder } from './condition/ConditionFields.tsx';
 import { fetchEditor } from './expression/ExpressionField.tsx';
 import { NodeHead } from './NodeHead.tsx';
 import { NodeProblems } from './NodeProblems.tsx';
@@ -26,6 +27,7 @@ export function fetchParts(): void {
   for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields]) part.fetch();
   fetchResponseParts();
   fetchEditor();
+  fetchBuilder();
 }
 
 /** The form of one node. */

@@ -4,7 +4,7 @@ import { contextOf, nodeType } from '#skill/node.ts';
 import { EVENT_NAMES } from '#skill/treeRules.ts';
 import { actionsOf } from './actions.ts';
 import { Choice } from './Choice.tsx';
-import { ConditionField } from './expression/ConditionField.tsx';
+import { ConditionFields } from './condition/ConditionFields.tsx';
 import { conditionPatch } from './conditionPatch.ts';
 import { ContextFields } from './ContextFields.tsx';
 import { Disclosure } from './Disclosure.tsx';
@@ -43,7 +43,7 @@ export function PartForm({ node, what, edit, conditioned = true, events = false 
         </FieldRow>
       )}
       {conditioned && (
-        <ConditionField
+        <ConditionFields
           label={`${t('condition')}: ${what}`}
           wanted={(node.conditions ?? '') === ''}
           value={node.conditions ?? ''}

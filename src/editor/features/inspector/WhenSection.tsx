@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { PlusIcon, RenameIcon } from '#editor/ui/icons.tsx';
 import type { DialogNode } from '#skill/model.ts';
 import { ConditionChips } from './ConditionChips.tsx';
-import { ConditionField } from './expression/ConditionField.tsx';
+import { ConditionFields } from './condition/ConditionFields.tsx';
+import { Reading } from './condition/Reading.tsx';
 import { conditionFault } from './expression/conditionFault.ts';
 import { conditionPatch } from './conditionPatch.ts';
 import { Section } from './Section.tsx';
@@ -19,12 +20,9 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
   const condition = node.conditions ?? '';
   // Null: not chosen yet. A condition that can't be read has no sentence, whatever was chosen.
   const [chosen, setChosen] = useState<'sentence' | 'expression' | null>(null);
+  const [editing, setEditing] = useState(false);
   const [wanted, setWanted] = useState(false);
-  const view = conditionFault(condition) ? 'expression' : (chosen ?? 'sentence');
-  const write = (): void => {
-    setChosen('expression');
-    setWanted(true);
-  };
+  const view = conditionFault(condition) && !editing ? 'expression' : (chosen ?? 'sentence');
   return (
     <Section
       title={t('when')}
@@ -38,18 +36,22 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
           ]}
           onChange={(next) => {
             setChosen(next);
+            setEditing(false);
             setWanted(false);
           }}
         />
       }
     >
-      {view === 'expression' ? (
-        <ConditionField
+      {view === 'expression' || editing ? (
+        <ConditionFields
+          key={view}
           label={t('condition')}
           wanted={wanted}
+          rows={view === 'sentence'}
           value={condition}
           onChange={(typed) => {
-            setChosen('expression');
+            setChosen(view);
+            setEditing(true);
             patch('condition', conditionPatch(node, typed), 'conditions');
           }}
         />
@@ -62,12 +64,17 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
               <ConditionChips condition={condition} />
             )}
           </div>
+          <Reading condition={condition} />
           <Button
             variant="subtle"
             size="compact-xs"
             className={classes.change}
             leftSection={condition.trim() === '' ? <PlusIcon size={12} /> : <RenameIcon size={12} />}
-            onClick={write}
+            onClick={() => {
+              setChosen('sentence');
+              setEditing(true);
+              setWanted(true);
+            }}
           >
             {t(condition.trim() === '' ? 'addCondition' : 'changeCondition')}
           </Button>

@@ -1,5 +1,5 @@
 import type { Completion, CompletionResult, CompletionSource } from '@codemirror/autocomplete';
-import { EditorView } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import { completionsAt, type Completion as Offer, type SkillNames } from '#language/complete.ts';
 
 /** What follows one of these is asked for without a letter typed. */

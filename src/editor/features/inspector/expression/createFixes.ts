@@ -23,7 +23,7 @@ export function createMissing(skill: Skill, fix: CreateFix): Edit[] {
       return createEntity(skill, { entity: fix.name, values: [] });
     case 'value':
       return createValue(skill, fix.entity, { type: 'synonyms', value: fix.name, synonyms: [] });
-    case 'variable': {
+    default: {
       const home = greeter(skill);
       if (!home) return [];
       const context = { ...contextOf(home), [fix.name]: null };

@@ -6,7 +6,7 @@ import { newNodeId } from '#skill/newNodeId.ts';
 import { AddButton } from '../AddButton.tsx';
 import { conditionPatch } from '../conditionPatch.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { ConditionField } from '../expression/ConditionField.tsx';
+import { ConditionFields } from '../condition/ConditionFields.tsx';
 import { FieldRow } from '../FieldRow.tsx';
 import { LineField } from '../LineField.tsx';
 import { PartForm } from '../PartForm.tsx';
@@ -53,7 +53,7 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
   return (
     <>
       <FieldRow label={t('checkFor')}>
-        <ConditionField
+        <ConditionFields
           label={`${t('checkFor')}: ${what}`}
           wanted={checkOf(skill, id) === ''}
           value={checkOf(skill, id)}
@@ -86,7 +86,7 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
       )}
       {isLimited ? (
         <FieldRow label={t('onlyIf')}>
-          <ConditionField
+          <ConditionFields
             label={`${t('onlyIf')}: ${what}`}
             wanted={limited}
             value={node.conditions ?? ''}

@@ -7,7 +7,7 @@ import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider
 import { problemText } from '#editor/ui/problemText.ts';
 import { completionSource } from './completions.ts';
 import { editorSetup } from './editorSetup.ts';
-import type { ExpressionFieldProps } from './ExpressionField.tsx';
+import type { ExpressionFieldProps } from './expressionFieldProps.ts';
 import { FaultList } from './FaultList.tsx';
 import { faultsIn, type Fault } from './faults.ts';
 import { skillNames } from './skillNames.ts';

@@ -4,18 +4,7 @@ import { problemText } from '#editor/ui/problemText.ts';
 import { GrowingText } from '../GrowingText.tsx';
 import { conditionFault } from './conditionFault.ts';
 import classes from './ExpressionField.module.css';
-
-export interface ExpressionFieldProps {
-  /** A condition is an expression from end to end; a text has expressions in `<? ?>` and names that stand for values. */
-  mode: 'condition' | 'template';
-  label: string;
-  value: string;
-  placeholder?: string | undefined;
-  /** The author asked for this field: it takes the focus when it appears. */
-  wanted?: boolean;
-  onChange: (value: string) => void;
-  onBlur?: (() => void) | undefined;
-}
+import type { ExpressionFieldProps } from './expressionFieldProps.ts';
 
 type Editor = ComponentType<ExpressionFieldProps>;
 

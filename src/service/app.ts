@@ -7,12 +7,14 @@ import type { TSchema } from 'typebox';
 import type { Store } from '#storage/store.ts';
 import { Access } from './access/access.ts';
 import { answerErrors } from './answerErrors.ts';
+import { answerUnreadable } from './answerUnreadable.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
 import { SkillFeeds } from './feed/skillFeeds.ts';
 import { followOthers } from './followOthers.ts';
 import { guard } from './guard.ts';
 import { MessageLogs } from './logs/messageLogs.ts';
+import { openApi } from './openApi.ts';
 import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
@@ -44,6 +46,8 @@ export interface AppOptions {
 
 /** Names and texts are path segments, percent-encoded: as long as a URL can be. */
 const LONGEST_SEGMENT = 16_384;
+/** Bytes: several such segments, and headers. */
+const LONGEST_HEAD = 64 * 1024;
 /** Good for JSON and scripts at a tenth of the time of the best. */
 const BROTLI_QUALITY = 4;
 
@@ -55,6 +59,8 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     bodyLimit: config.bodyLimit,
     routerOptions: { maxParamLength: LONGEST_SEGMENT },
     frameworkErrors: handleError,
+    clientErrorHandler: answerUnreadable,
+    http: { maxHeaderSize: LONGEST_HEAD },
     forceCloseConnections: 'idle',
   }).withTypeProvider<TypeBoxTypeProvider>();
 
@@ -85,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
   const services = makeServices(options, now);
   guard(app, services.access);
 
+  await openApi(app);
   app.get('/healthz', async () => ({ status: 'ok' }));
   await app.register(async (scope) => v1Routes(scope, services), { prefix: '/v1' });
   await app.register(

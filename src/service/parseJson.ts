@@ -6,6 +6,7 @@ import { ServiceError } from './errors.ts';
  */
 export function parseJson(text: string): unknown {
   if (text === '') return {};
+  if (isTooDeep(text)) throw new ServiceError('badJson', `it is nested more than ${DEEPEST} levels deep`);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -14,6 +15,29 @@ export function parseJson(text: string): unknown {
   }
   if (/__proto__|\\u005f/i.test(text)) refusePrototypes(value);
   return value;
+}
+
+/** What looks through a body goes down level by level, and runs out of stack somewhere beyond this. */
+const DEEPEST = 500;
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Array.from('"\\[]{}', (mark) =>
+  mark.charCodeAt(0),
+);
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isInText) {
+      if (code === BACKSLASH) at++;
+      else if (code === QUOTE) isInText = false;
+    } else if (code === QUOTE) isInText = true;
+    else if (code === OPEN_LIST || code === OPEN_OBJECT) {
+      if (++depth > DEEPEST) return true;
+    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth--;
+  }
+  return false;
 }
 
 /** The engine's words without the excerpt, which can be long and is the caller's own text. */

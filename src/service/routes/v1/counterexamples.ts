@@ -1,3 +1,4 @@
+import { CounterexampleAnswer } from '#protocol/v1/answers.ts';
 import { CounterexampleBody, CounterexamplePatch, COUNTEREXAMPLE_FIELDS } from '#protocol/v1/intent.ts';
 import type { Counterexample } from '#skill/model.ts';
 import { createCounterexample } from '#skill/plan/createCounterexample.ts';
@@ -15,6 +16,8 @@ export function counterexamples({ store }: Services): Resource {
     name: 'text',
     segment: 'text',
     list: 'counterexamples',
+    nouns: ['Counterexample', 'Counterexamples'],
+    answer: CounterexampleAnswer,
     createBody: CounterexampleBody,
     updateBody: CounterexamplePatch,
     fields: COUNTEREXAMPLE_FIELDS,

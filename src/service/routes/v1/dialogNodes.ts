@@ -1,3 +1,4 @@
+import { DialogNodeAnswer } from '#protocol/v1/answers.ts';
 import type { JsonObject } from '#lib/json.ts';
 import { DialogNodeBody, DialogNodePatch, DIALOG_NODE_FIELDS } from '#protocol/v1/dialogNode.ts';
 import type { Edit, Place } from '#skill/edit.ts';
@@ -22,6 +23,8 @@ export function dialogNodes({ store }: Services): Resource {
     name: 'dialog_node',
     segment: 'dialog_node',
     list: 'dialog_nodes',
+    nouns: ['DialogNode', 'DialogNodes'],
+    answer: DialogNodeAnswer,
     createBody: DialogNodeBody,
     updateBody: DialogNodePatch,
     fields: [...DIALOG_NODE_FIELDS, 'go_to'],

@@ -1,3 +1,4 @@
+import { EntityAnswer } from '#protocol/v1/answers.ts';
 import type { JsonObject } from '#lib/json.ts';
 import { EntityBody, EntityPatch, ENTITY_FIELDS } from '#protocol/v1/entity.ts';
 import type { Edit } from '#skill/edit.ts';
@@ -22,6 +23,8 @@ export function entities({ store }: Services): Resource {
     name: 'entity',
     segment: 'entity',
     list: 'entities',
+    nouns: ['Entity', 'Entities'],
+    answer: EntityAnswer,
     createBody: EntityBody,
     updateBody: EntityPatch,
     fields: ENTITY_FIELDS,

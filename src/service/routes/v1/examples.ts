@@ -1,3 +1,4 @@
+import { ExampleAnswer } from '#protocol/v1/answers.ts';
 import { ExampleBody, ExamplePatch, EXAMPLE_FIELDS } from '#protocol/v1/intent.ts';
 import type { Example } from '#skill/model.ts';
 import { createExample } from '#skill/plan/createExample.ts';
@@ -16,6 +17,8 @@ export function examples({ store }: Services): Resource {
     name: 'text',
     segment: 'text',
     list: 'examples',
+    nouns: ['Example', 'Examples'],
+    answer: ExampleAnswer,
     createBody: ExampleBody,
     updateBody: ExamplePatch,
     fields: EXAMPLE_FIELDS,

@@ -1,3 +1,4 @@
+import { IntentAnswer } from '#protocol/v1/answers.ts';
 import { IntentBody, IntentPatch, INTENT_FIELDS } from '#protocol/v1/intent.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { Edit } from '#skill/edit.ts';
@@ -21,6 +22,8 @@ export function intents({ store }: Services): Resource {
     name: 'intent',
     segment: 'intent',
     list: 'intents',
+    nouns: ['Intent', 'Intents'],
+    answer: IntentAnswer,
     createBody: IntentBody,
     updateBody: IntentPatch,
     fields: INTENT_FIELDS,

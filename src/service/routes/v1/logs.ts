@@ -1,3 +1,4 @@
+import { LogsAnswer, NothingAnswer } from '#protocol/v1/answers.ts';
 import { LogQuery, AllLogsQuery, UserDataQuery, LONGEST_PAGE } from '#protocol/v1/query.ts';
 import type { LogPosition } from '#storage/logStore.ts';
 import { notFound, ServiceError } from '../../errors.ts';
@@ -6,6 +7,7 @@ import { listLogs, type LogPage } from '../../usecases/listLogs.ts';
 import { readLogFilter } from '../../usecases/readLogFilter.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
+import { described } from './described.ts';
 import { readLogCursor, writeLogCursor } from './logCursor.ts';
 import { USUAL_PAGE, withCursor } from './paging.ts';
 import type { Path } from './resource.ts';
@@ -15,7 +17,10 @@ export function logRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/workspaces/:workspace_id/logs',
-    schema: { querystring: LogQuery },
+    schema: {
+      querystring: LogQuery,
+      ...described('listLogs', 'Logs', 'list log events in a workspace', 200, LogsAnswer),
+    },
     handler: async ({ query, params, url }) => {
       const { workspace_id: skill } = params as Path;
       if (!(await services.store.skills.readHead(skill))) throw notFound();
@@ -27,7 +32,10 @@ export function logRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/logs',
-    schema: { querystring: AllLogsQuery },
+    schema: {
+      querystring: AllLogsQuery,
+      ...described('listAllLogs', 'Logs', 'list log events in all workspaces', 200, LogsAnswer),
+    },
     handler: async ({ query, url }) => {
       const filter = readLogFilter(query.filter, [
         ['language'],
@@ -40,7 +48,10 @@ export function logRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'DELETE',
     url: '/user_data',
-    schema: { querystring: UserDataQuery },
+    schema: {
+      querystring: UserDataQuery,
+      ...described('deleteUserData', 'User data', 'delete labeled data', 202, NothingAnswer),
+    },
     config: { access: 'manage' },
     handler: async ({ query }, reply) => {
       await deleteUserData(services, query.customer_id);

@@ -1,13 +1,19 @@
+import { MessageAnswer } from '#protocol/v1/answers.ts';
 import { MessageBody } from '#protocol/v1/message.ts';
 import { MessageQuery } from '#protocol/v1/query.ts';
 import { messageLabels } from '../../logs/messageLabels.ts';
 import { sendMessage } from '../../usecases/sendMessage.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
+import { described } from './described.ts';
 import type { Path } from './resource.ts';
 
 export function messageRoutes(app: RouteApp, services: Services): void {
-  const schema = { querystring: MessageQuery, body: MessageBody };
+  const schema = {
+    querystring: MessageQuery,
+    body: MessageBody,
+    ...described('message', 'Messages', 'get response to user input', 200, MessageAnswer),
+  };
   app.route({
     method: 'POST',
     url: '/workspaces/:workspace_id/message',

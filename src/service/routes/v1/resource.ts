@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { JsonObject } from '#lib/json.ts';
-import { ExportQuery, ListQuery, UpdateQuery } from '#protocol/v1/query.ts';
+import { listAnswer, NothingAnswer } from '#protocol/v1/answers.ts';
+import { AuditQuery, ExportQuery, ListQuery, UpdateQuery } from '#protocol/v1/query.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import { etagOf } from '#skill/etag.ts';
@@ -16,6 +17,7 @@ import type { Services } from '../../usecases/services.ts';
 import { authorOf, REVISION_HEADER } from '../access.ts';
 import type { RouteApp } from '../routeApp.ts';
 import type { AnswerCache } from './answerCache.ts';
+import { described } from './described.ts';
 import { pageRequest, paginationOf } from './paging.ts';
 import type { View } from './shapes.ts';
 
@@ -35,6 +37,10 @@ export interface Resource {
   readonly segment: string;
   /** The property of a list's answer. */
   readonly list: string;
+  /** As in IBM's names of the methods, for one and for several: `Intent`, `Intents`. */
+  readonly nouns: readonly [one: string, several: string];
+  /** The shape of an element in answers. */
+  readonly answer: TSchema;
   readonly createBody: TSchema;
   readonly updateBody: TSchema;
   /** What an update can give. */
@@ -58,6 +64,11 @@ export function resourceRoutes(
   answers: AnswerCache,
 ): void {
   const listPath = `/workspaces/:workspace_id${resource.path}`;
+  const [one, several] = resource.nouns;
+  const describe = (verb: string, noun: string, status = 200, answer = resource.answer): object =>
+    described(`${verb}${noun}`, several, `${verb} ${words(noun)}`, status, answer);
+  const words = (noun: string): string =>
+    noun.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
   const elementPath = `${listPath}/:${resource.segment}`;
 
   /** The revision of the skill; throws when there is none. */
@@ -104,7 +115,10 @@ export function resourceRoutes(
   app.route({
     method: 'GET',
     url: listPath,
-    schema: { querystring: ListQuery },
+    schema: {
+      querystring: ListQuery,
+      ...describe('list', several, 200, listAnswer(resource.list, resource.answer)),
+    },
     handler: async ({ params, query, url }, reply) => {
       const at = params as Path;
       const revision = await requireSkill(at);
@@ -122,7 +136,11 @@ export function resourceRoutes(
   app.route({
     method: 'POST',
     url: listPath,
-    schema: { querystring: ExportQuery, body: Type.Unsafe<JsonObject>(resource.createBody) },
+    schema: {
+      querystring: AuditQuery,
+      body: Type.Unsafe<JsonObject>(resource.createBody),
+      ...describe('create', one, 201),
+    },
     handler: async (request, reply) => {
       const at = request.params as Path;
       const { head } = await apply(request, (skill) => resource.create(skill, at, request.body));
@@ -134,7 +152,7 @@ export function resourceRoutes(
   app.route({
     method: 'GET',
     url: elementPath,
-    schema: { querystring: ExportQuery },
+    schema: { querystring: ExportQuery, ...describe('get', one) },
     handler: async (request, reply) => {
       const at = request.params as Path;
       await requireSkill(at);
@@ -145,7 +163,11 @@ export function resourceRoutes(
   app.route({
     method: 'POST',
     url: elementPath,
-    schema: { querystring: UpdateQuery, body: Type.Unsafe<JsonObject>(resource.updateBody) },
+    schema: {
+      querystring: UpdateQuery,
+      body: Type.Unsafe<JsonObject>(resource.updateBody),
+      ...describe('update', one),
+    },
     handler: async (request, reply) => {
       const { body, query } = request;
       refuseEmpty(body, resource.fields);
@@ -162,6 +184,7 @@ export function resourceRoutes(
   app.route({
     method: 'DELETE',
     url: elementPath,
+    schema: describe('delete', one, 200, NothingAnswer),
     handler: async (request, reply) => {
       await change(request, reply, (skill, at, name) => resource.remove(skill, at, name));
       return {};

@@ -1,3 +1,4 @@
+import { SynonymAnswer } from '#protocol/v1/answers.ts';
 import type { JsonObject } from '#lib/json.ts';
 import { SynonymBody, SynonymPatch, SYNONYM_FIELDS } from '#protocol/v1/entity.ts';
 import { listIn } from '#skill/apply/nested.ts';
@@ -27,6 +28,8 @@ export function synonyms({ store }: Services): Resource {
     name: 'synonym',
     segment: 'synonym',
     list: 'synonyms',
+    nouns: ['Synonym', 'Synonyms'],
+    answer: SynonymAnswer,
     createBody: SynonymBody,
     updateBody: SynonymPatch,
     fields: SYNONYM_FIELDS,

@@ -1,3 +1,4 @@
+import { ValueAnswer } from '#protocol/v1/answers.ts';
 import { ValueBody, ValuePatch, VALUE_FIELDS } from '#protocol/v1/entity.ts';
 import type { EntityValue, Skill } from '#skill/model.ts';
 import { createValue } from '#skill/plan/createValue.ts';
@@ -17,6 +18,8 @@ export function values({ store }: Services): Resource {
     name: 'value',
     segment: 'value',
     list: 'values',
+    nouns: ['Value', 'Values'],
+    answer: ValueAnswer,
     createBody: ValueBody,
     updateBody: ValuePatch,
     fields: VALUE_FIELDS,

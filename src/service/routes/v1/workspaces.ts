@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import type { JsonObject } from '#lib/json.ts';
 import { AsyncExportQuery, AuditQuery, ListQuery, UpdateQuery, WorkspaceQuery } from '#protocol/v1/query.ts';
+import { AsyncExportAnswer, listAnswer, NothingAnswer, WorkspaceAnswer } from '#protocol/v1/answers.ts';
 import { WorkspaceBody } from '#protocol/v1/workspace.ts';
 import { etagOf } from '#skill/etag.ts';
 import type { Page, PageRequest } from '#storage/page.ts';
@@ -14,6 +15,7 @@ import { statusOf } from '../../usecases/statusOf.ts';
 import { updateWorkspace } from '../../usecases/updateWorkspace.ts';
 import { authorOf, REVISION_HEADER } from '../access.ts';
 import type { RouteApp } from '../routeApp.ts';
+import { described } from './described.ts';
 import { pageRequest, paginationOf } from './paging.ts';
 import type { Path } from './resource.ts';
 import { shapeContent, shapeCounts, shapeWorkspace } from './workspaceShape.ts';
@@ -49,7 +51,16 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/workspaces',
-    schema: { querystring: ListQuery },
+    schema: {
+      querystring: ListQuery,
+      ...described(
+        'listWorkspaces',
+        'Workspaces',
+        'list workspaces',
+        200,
+        listAnswer('workspaces', WorkspaceAnswer),
+      ),
+    },
     config: { heedsSkillKeys: true },
     handler: async ({ query, url, principal }) => {
       const page = await pageOf(pageRequest(query, 'name'), principal?.skill ?? null);
@@ -63,7 +74,11 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'POST',
     url: '/workspaces',
-    schema: { querystring: AuditQuery, body },
+    schema: {
+      querystring: AuditQuery,
+      body,
+      ...described('createWorkspace', 'Workspaces', 'create workspace', 201, WorkspaceAnswer),
+    },
     handler: async (request, reply) => {
       const { head } = await createWorkspace(services, request.body);
       void reply.status(201);
@@ -74,7 +89,10 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/workspaces/:workspace_id',
-    schema: { querystring: WorkspaceQuery },
+    schema: {
+      querystring: WorkspaceQuery,
+      ...described('getWorkspace', 'Workspaces', 'get workspace', 200, WorkspaceAnswer),
+    },
     handler: async (request, reply) => {
       const { workspace_id: id } = request.params as Path;
       const { include_audit: audit = false, export: whole = false, sort } = request.query;
@@ -87,7 +105,11 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'POST',
     url: '/workspaces/:workspace_id',
-    schema: { querystring: UpdateQuery, body },
+    schema: {
+      querystring: UpdateQuery,
+      body,
+      ...described('updateWorkspace', 'Workspaces', 'update workspace', 200, WorkspaceAnswer),
+    },
     handler: async (request, reply) => {
       const { workspace_id: id } = request.params as Path;
       const { append = false, include_audit: audit } = request.query;
@@ -103,6 +125,7 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'DELETE',
     url: '/workspaces/:workspace_id',
+    schema: described('deleteWorkspace', 'Workspaces', 'delete workspace', 200, NothingAnswer),
     handler: async (request) => {
       await deleteWorkspace(services, (request.params as Path).workspace_id);
       return {};
@@ -112,7 +135,16 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'POST',
     url: '/workspaces_async',
-    schema: { body },
+    schema: {
+      body,
+      ...described(
+        'createWorkspaceAsync',
+        'Workspaces',
+        'create workspace asynchronously',
+        202,
+        WorkspaceAnswer,
+      ),
+    },
     handler: async (request, reply) => {
       const head = await createWorkspaceAsync(services, authorOf(request), request.body);
       void reply.status(202);
@@ -123,7 +155,17 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'POST',
     url: '/workspaces_async/:workspace_id',
-    schema: { querystring: UpdateQuery, body },
+    schema: {
+      querystring: UpdateQuery,
+      body,
+      ...described(
+        'updateWorkspaceAsync',
+        'Workspaces',
+        'update workspace asynchronously',
+        202,
+        WorkspaceAnswer,
+      ),
+    },
     handler: async (request, reply) => {
       const { workspace_id: id } = request.params as Path;
       const { append = false } = request.query;
@@ -136,7 +178,16 @@ export function workspaceRoutes(app: RouteApp, services: Services): void {
   app.route({
     method: 'GET',
     url: '/workspaces_async/:workspace_id/export',
-    schema: { querystring: AsyncExportQuery },
+    schema: {
+      querystring: AsyncExportQuery,
+      ...described(
+        'exportWorkspaceAsync',
+        'Workspaces',
+        'export workspace asynchronously',
+        200,
+        AsyncExportAnswer,
+      ),
+    },
     handler: async (request, reply) => {
       const { workspace_id: id } = request.params as Path;
       const { include_audit: audit = false, verbose = false, sort } = request.query;

@@ -20,4 +20,4 @@ for (const text of texts.slice(0, 40)) await manager.process('en', text);
 const start = cpu();
 let calls = 0;
 while (cpu() - start < time) await manager.process('en', texts[calls++ % texts.length]);
-process.stdout.write(JSON.stringify({ calls, cpu: cpu() - start }));
+process.stdout.write(`\n${JSON.stringify({ calls, cpu: cpu() - start })}`);

@@ -110,7 +110,6 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     await services.background.settled();
     services.training.close();
     services.insights.close();
-    services.insights.close();
     await services.logs.close();
     await store.close();
   });

@@ -182,6 +182,12 @@ describe('checkSkill', () => {
     ]);
   });
 
+  it('tells of system entities that find nothing any more', () => {
+    expect(check({ entities: [{ entity: 'sys-person' }, { entity: 'sys-number' }] })).toEqual([
+      'entity.retired entity entity',
+    ]);
+  });
+
   it('finds what is wrong with the skill itself', () => {
     const intents = Array.from({ length: 2001 }, (_, index) => ({
       intent: `i${index}`,

@@ -110,6 +110,9 @@ export const LANGUAGES = [
   'xx',
 ] as const;
 
+/** System entities that IBM has withdrawn: skills still have them, nothing is recognised for them any more. */
+export const RETIRED_ENTITIES: ReadonlySet<string> = new Set(['sys-location', 'sys-person']);
+
 /** Recognised without being defined, once an entity of that name is in the skill. */
 export const SYSTEM_ENTITIES = [
   'sys-currency',

@@ -10,6 +10,7 @@ const OWN_PROBLEMS = {
   'entity.unknown': ['entity'],
   'entity.off': ['entity'],
   'value.unknown': ['entity', 'value'],
+  'entity.retired': ['entity'],
   'mention.unknown': ['entity'],
   'jump.unknown': ['target'],
   // what is there and doesn't work as it stands

@@ -1,5 +1,6 @@
 import { regexFault } from '#language/regex.ts';
 import { listIn } from '../apply/nested.ts';
+import { RETIRED_ENTITIES } from '../limits.ts';
 import type { Entity, EntityValue } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
 import { textProblems } from './textProblems.ts';
@@ -49,9 +50,17 @@ function patternProblems(pattern: string, at: ProblemPlace): Problem[] {
   return [...problems, { code: 'pattern.unusable', severity: 'warning', message, values: { reason }, at }];
 }
 
+/** @sys-person and @sys-location were taken back by IBM: a skill that has them finds nothing with them. */
+function retirement({ entity }: Entity): Problem[] {
+  if (!RETIRED_ENTITIES.has(entity)) return [];
+  const message = `@${entity} is deprecated and finds nothing; learn such names from examples in which they are marked.`;
+  const at: ProblemPlace = { kind: 'entity', entity, path: 'entity' };
+  return [{ code: 'entity.retired', severity: 'warning', message, values: { entity }, at }];
+}
+
 /** An entity with its values: limits, and synonyms that are there twice. */
 export function entityProblems(entity: Entity): Problem[] {
-  const problems = entityLimits(entity);
+  const problems = [...entityLimits(entity), ...retirement(entity)];
   const owners = new Map<string, string>();
   for (const value of listIn(entity.values)) {
     problems.push(...valueLimits(entity.entity, value));

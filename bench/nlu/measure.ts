@@ -1,0 +1,58 @@
+import { classify } from '#nlu/classify.ts';
+import type { Model } from '#nlu/model.ts';
+import { serializeModel } from '#nlu/serialize.ts';
+import { trainModel } from '#nlu/train.ts';
+import type { LabelledText } from '#nlu/trainingSet.ts';
+import { figuresOf, round, type Answer } from './figures.ts';
+
+const WARM_UP = 500;
+
+/** Trains on some texts and asks others; says too how many answers change when the training texts come the other way round. */
+export function measure(examples: readonly LabelledText[], tests: readonly LabelledText[], language: string) {
+  const intents = new Set(examples.map(({ intent }) => intent));
+  const before = process.cpuUsage();
+  let fitted = 0;
+  const seconds = () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+  const set = { language, examples, counterexamples: [] };
+  const model = trainModel(set, {
+    onProgress: (_, phase) => {
+      if (phase === 'fit') fitted = seconds();
+    },
+  });
+  const trained = seconds();
+  // A service is warm; the first few hundred answers of a process aren't what is asked for.
+  for (let at = 0; at < WARM_UP; at++) classify(model, examples[at % examples.length]?.text ?? '');
+  const answers = ask(model, intents, tests);
+  const other = trainModel({ ...set, examples: examples.toReversed() });
+  return {
+    examples: examples.length,
+    intents: intents.size,
+    ...figuresOf(answers),
+    'fit CPU s': round(fitted, 2),
+    'training CPU s': round(trained, 2),
+    'model kB': Math.round(serializeModel(model).length / 1000),
+    'changed by order': tests.filter(({ text }) => !isSame(classify(model, text), classify(other, text)))
+      .length,
+  };
+}
+
+export function ask(model: Model, intents: ReadonlySet<string>, tests: readonly LabelledText[]): Answer[] {
+  return tests.map(({ text, intent }) => {
+    const start = performance.now();
+    const { intents: found, irrelevant } = classify(model, text);
+    return {
+      milliseconds: performance.now() - start,
+      isInScope: intents.has(intent),
+      isRight: found[0]?.intent === intent,
+      isIrrelevant: irrelevant,
+      confidence: found[0]?.confidence ?? 0,
+    };
+  });
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

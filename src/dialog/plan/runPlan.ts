@@ -14,6 +14,8 @@ import type { Plan, PlannedConversation, PlannedTurn } from './plan.ts';
 export interface Analysis {
   readonly intents: readonly RecognisedIntent[];
   readonly entities: readonly RecognisedEntity[];
+  /** The input as the dialog sees it, where the text was corrected. */
+  readonly input?: JsonObject;
 }
 
 /** What a run needs from outside. */
@@ -47,9 +49,9 @@ export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): P
     let context: JsonObject | null = null;
     for (const step of planned.turns) {
       const before = withGiven(context, step);
-      const { intents, entities } = await ports.analyse(step.text, before ?? {});
-      const answer = await answerTo(program, step, before, { intents, entities }, ports);
-      const differences = compareTurn(program, step, { answer, intents });
+      const analysis = await ports.analyse(step.text, before ?? {});
+      const answer = await answerTo(program, step, before, analysis, ports);
+      const differences = compareTurn(program, step, { answer, intents: analysis.intents });
       turns.push({ planned: step, differences, log: messagesIn(answer) });
       context = JSON.parse(JSON.stringify(answer.context)) as JsonObject;
     }
@@ -69,11 +71,12 @@ async function answerTo(
   program: Program,
   { text }: PlannedTurn,
   context: JsonObject | null,
-  analysis: Analysis,
+  { input: said = { text }, intents, entities }: Analysis,
   ports: PlanPorts,
 ): Promise<Answer> {
   const now = ports.now();
-  const input: TurnInput = { input: { text }, ...analysis, context, now, random: () => ports.random() };
+  const random = (): number => ports.random();
+  const input: TurnInput = { input: said, intents, entities, context, now, random };
   let result = turn(program, input);
   while (result.kind === 'pending') {
     result = resume(program, input, result, await ports.call(result.call));

@@ -89,6 +89,29 @@ describe.each(await sharedDatabases())('commands on $name', (kind) => {
     expect((await run('export', 'None')).code).toBe(1);
   });
 
+  it('test a skill by plans, from its file or the database', async () => {
+    const plan = sample.replace('.json', '.plan');
+    const planned = await run('test', sample, plan);
+    expect(planned.out).toMatch(/: \d+ conversations, \d+ turns, all as planned$/);
+    expect(planned.code).toBe(0);
+
+    await run('import', sample);
+    writeFileSync(join(folder, 'wrong.plan'), 'user: hello\nbot: Never.\n');
+    writeFileSync(join(folder, 'odd.plan'), 'user: hello\nsays: hi\n');
+    const wrong = await run('test', 'Corner Pizza', 'wrong.plan', 'odd.plan');
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toContain('line 2: expected  Never.');
+    expect(wrong.out).toContain('odd.plan:2: “says:” is no line of a plan.');
+    expect(await run('test', 'None', plan)).toMatchObject({
+      code: 1,
+      notes: expect.stringContaining('None'),
+    });
+    expect(await run('test', sample, 'none.plan')).toMatchObject({
+      code: 1,
+      notes: expect.stringContaining('none.plan: There is no such file.'),
+    });
+  });
+
   it('make, list and revoke keys', async () => {
     expect((await run('keys', 'create', 'CI')).code).toBe(2);
     const made = await run('keys', 'create', 'CI', '--role', 'manager');

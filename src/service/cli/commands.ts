@@ -7,12 +7,14 @@ import { migrateData } from './commands/migrateData.ts';
 import { migrateSchema } from './commands/migrateSchema.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
+import { testPlans } from './commands/testPlans.ts';
 
 /** In the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
   serve,
   importFiles,
   exportSkill,
+  testPlans,
   keys,
   backup,
   restore,

@@ -2,13 +2,12 @@ import { compileSkill } from '#dialog/compile.ts';
 import { parsePlan } from '#dialog/plan/parsePlan.ts';
 import type { PlanProblem } from '#dialog/plan/plan.ts';
 import { runPlan, type ConversationReport } from '#dialog/plan/runPlan.ts';
-import { analyse } from '#nlu/analyse.ts';
 import { trainModel } from '#nlu/train.ts';
 import { trainingSet } from '#nlu/trainingSet.ts';
-import { understandingOf } from '#nlu/understanding.ts';
 import type { Skill } from '#skill/model.ts';
 import { performCall } from '../webhooks/performCall.ts';
 import { WEBHOOK_TIME } from './sendMessage.ts';
+import { timeZoneIn, understandInput } from './understand.ts';
 
 export interface PlanResult {
   /** Lines that can't be understood; such a plan isn't run. */
@@ -36,7 +35,7 @@ export async function testSkill(
   plans: readonly string[],
   { allowPrivate, now, random }: TestOptions,
 ): Promise<PlanResult[]> {
-  const understanding = understandingOf(skill, trainModel(trainingSet(skill)));
+  const model = trainModel(trainingSet(skill));
   const program = compileSkill(skill);
   const results: PlanResult[] = [];
   for (const text of plans) {
@@ -45,13 +44,15 @@ export async function testSkill(
       problems.length > 0
         ? []
         : await runPlan(program, plan, {
-            analyse(said, { timezone }) {
-              const timeZone = typeof timezone === 'string' && timezone !== '' ? timezone : 'GMT';
-              return analyse(understanding, said, {
-                alternateIntents: true,
-                moment: { now: now(), timeZone },
-              });
-            },
+            analyse: (text, context) =>
+              understandInput(
+                skill,
+                model,
+                { text },
+                {
+                  moment: { now: now(), timeZone: timeZoneIn(context) },
+                },
+              ),
             call: (call) => performCall(call, AbortSignal.timeout(WEBHOOK_TIME), allowPrivate),
             now,
             random,

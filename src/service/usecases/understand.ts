@@ -1,10 +1,13 @@
 import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
+import type { AnalyseOptions } from '#nlu/analyse.ts';
 import { analyseOften } from '#nlu/analyseOften.ts';
+import type { Model } from '#nlu/model.ts';
 import { isCommon } from '#nlu/spelling/wordList.ts';
 import { trainModel } from '#nlu/train.ts';
 import { understandingOf } from '#nlu/understanding.ts';
 import type { Json, JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
+import type { Skill } from '#skill/model.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
 import { englishWords } from './englishWords.ts';
@@ -36,21 +39,33 @@ export async function understand(
   const entities = givenEntities(body);
   const said = (body.input ?? {}) as JsonObject;
   if (given && entities) return { intents: given, entities, input: said };
-
-  const input = spell(current.skill, said);
-  const { text } = input;
   const model = given ? null : await training.modelFor(current);
-  const found = analyseOften(
-    understandingOf(current.skill, model ?? NOTHING),
+  const found = understandInput(current.skill, model ?? NOTHING, said, {
+    alternateIntents: body.alternate_intents ?? false,
+    moment: { now, timeZone: timeZoneIn(body.context ?? {}) },
+  });
+  return { ...found, intents: given ?? found.intents, entities: entities ?? found.entities };
+}
+
+/** What the input of a message says to a skill. */
+export function understandInput(
+  skill: Skill,
+  model: Model,
+  said: JsonObject,
+  options: Pick<AnalyseOptions, 'alternateIntents' | 'moment'>,
+): Understood {
+  const input = spell(skill, said);
+  const { text } = input;
+  const { intents, entities } = analyseOften(
+    understandingOf(skill, model),
     typeof text === 'string' ? text : '',
     {
-      alternateIntents: body.alternate_intents ?? false,
-      moment: { now, timeZone: timeZoneIn(body) },
+      ...options,
       // Asked for only where fuzzy matching takes place.
-      ...(isEnglish(current.skill) ? { isCommon: (word: string) => isCommon(englishWords(), word) } : {}),
+      ...(isEnglish(skill) ? { isCommon: (word: string) => isCommon(englishWords(), word) } : {}),
     },
   );
-  return { intents: given ?? found.intents, entities: entities ?? found.entities, input };
+  return { intents, entities, input };
 }
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {
@@ -68,7 +83,8 @@ function givenEntities({ entities }: MessageBody): readonly RecognisedEntity[] |
   );
 }
 
-function timeZoneIn({ context }: MessageBody): string {
-  const zone = context?.['timezone'];
+/** The user's time zone, as the context has it. */
+export function timeZoneIn(context: Readonly<Record<string, unknown>>): string {
+  const zone = context['timezone'];
   return typeof zone === 'string' && zone !== '' ? zone : 'GMT';
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
-import type { SkillHead, Store } from '#storage/store.ts';
 import { openDatabase } from '../../openDatabase.ts';
 import { CommandError, type Command } from '../command.ts';
+import { findSkill } from '../findSkill.ts';
 
 export const exportSkill: Command = {
   name: 'export',
@@ -31,16 +31,3 @@ export const exportSkill: Command = {
     return 0;
   },
 };
-
-async function findSkill(store: Store, wanted: string): Promise<SkillHead> {
-  const byId = await store.skills.readHead(wanted);
-  if (byId) return byId;
-  const heads = (await store.skills.listSummaries()).map(({ head }) => head);
-  const [first, ...others] = heads.filter(({ fields }) => fields['name'] === wanted);
-  if (!first) throw new CommandError(`There is no skill with the id or name “${wanted}”.`);
-  if (others.length === 0) return first;
-  const ids = [first, ...others].map(({ id }) => `  ${id}`);
-  throw new CommandError(
-    [`Several skills are called “${wanted}”. Give one of their ids:`, ...ids].join('\n'),
-  );
-}

@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseFile } from '#skill/transfer/parseFile.ts';
-import { readWatson } from '#skill/transfer/readWatson.ts';
-import { unwrap } from '#skill/transfer/unwrap.ts';
 import type { Store } from '#storage/store.ts';
 import { openDatabase } from '../../openDatabase.ts';
 import { describe } from '../../reasons.ts';
-import { CommandError, type Command, type Invocation } from '../command.ts';
-
-/** As many faults as help. */
-const SHOWN = 20;
+import type { Command, Invocation } from '../command.ts';
+import { readSkillFile } from '../readSkillFile.ts';
 
 export const importFiles: Command = {
   name: 'import',
@@ -45,17 +39,7 @@ export const importFiles: Command = {
 };
 
 async function importFile(store: Store, file: string, terminal: Invocation['terminal']): Promise<void> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(error.code === 'ENOENT' ? 'There is no such file.' : error.message);
-  });
-  const parsed = parseFile(text);
-  if ('fault' in parsed) throw new CommandError(parsed.fault.message);
-  const { skill, faults, problems } = readWatson(unwrap(parsed.json)?.workspace ?? parsed.json);
-  if (!skill) {
-    const lines = faults.slice(0, SHOWN).map(({ message, at }) => `  ${at.path || 'the file'}: ${message}`);
-    const more = faults.length > SHOWN ? [`  and ${faults.length - SHOWN} more`] : [];
-    throw new CommandError(['This can’t be a skill.', ...lines, ...more].join('\n'));
-  }
+  const { skill, problems } = await readSkillFile(file);
   const id = randomUUID();
   await store.skills.create(id, skill, new Date().toISOString());
   const { name } = skill.fields;

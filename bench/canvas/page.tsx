@@ -111,7 +111,8 @@ async function open(skill: Skill): Promise<number> {
   const never = (): Promise<never> => new Promise(() => undefined);
   const { store } = createDocumentStore({
     skillId: 'bench',
-    skill,
+    loaded: { skill, revision: 1 },
+    client: 'own',
     queries: new QueryClient(),
     log: {
       id: 'bench',

@@ -8,21 +8,29 @@ export interface ErrorDetail {
 export class ApiError extends Error {
   readonly status: number;
   readonly errors: readonly ErrorDetail[];
+  /** Of the artifact as it is, with a refusal because it was changed. */
+  readonly etag: string | null;
 
-  constructor(status: number, message: string, errors: readonly ErrorDetail[] = []) {
+  constructor(
+    status: number,
+    message: string,
+    errors: readonly ErrorDetail[] = [],
+    etag: string | null = null,
+  ) {
     super(message);
     this.name = 'ApiError';
     this.status = status;
     this.errors = errors;
+    this.etag = etag;
   }
 }
 
 /** Reads Watson's error body `{ error, code, errors? }`; of any other answer only the status is left. */
-export function toApiError(status: number, body: string): ApiError {
+export function toApiError(status: number, body: string, etag: string | null = null): ApiError {
   const parsed = parse(body);
   const message = text(parsed?.error) ?? text(parsed?.message) ?? `HTTP ${status}`;
   const list = Array.isArray(parsed?.errors) ? (parsed.errors as unknown[]) : [];
-  return new ApiError(status, message, list.flatMap(toDetail));
+  return new ApiError(status, message, list.flatMap(toDetail), etag);
 }
 
 function toDetail(entry: unknown): ErrorDetail[] {

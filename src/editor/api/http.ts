@@ -10,20 +10,25 @@ export interface Call {
   readonly path: string;
   /** Sent as JSON. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
 /** Performs a call and gives back the answer's JSON, unchecked. Rejects with an ApiError. */
-export async function request<T>({ method = 'GET', path, body, signal }: Call): Promise<T> {
+export async function request<T>(call: Call): Promise<T> {
+  return (await perform<T>(call)).body;
+}
+
+/** As `request`, with the answer's headers. */
+export async function perform<T>(call: Call): Promise<{ readonly body: T; readonly headers: Headers }> {
+  const { method = 'GET', path, body, signal } = call;
   const init: RequestInit = { method, credentials: 'same-origin' };
   if (signal) init.signal = signal;
-  if (body !== undefined) {
-    init.body = JSON.stringify(body);
-    init.headers = { 'content-type': 'application/json' };
-  }
-  const { status, ok, text } = await answer(versioned(path), init);
-  if (!ok) throw refused(status, text);
-  return (text === '' ? {} : JSON.parse(text)) as T;
+  if (body !== undefined) init.body = JSON.stringify(body);
+  init.headers = { ...call.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+  const { status, ok, text, headers } = await answer(versioned(path), init);
+  if (!ok) throw refused(status, text, headers.get('etag'));
+  return { body: (text === '' ? {} : JSON.parse(text)) as T, headers };
 }
 
 /** The address with the version that v1 methods ask for. */
@@ -33,15 +38,16 @@ export function versioned(path: string): string {
 }
 
 /** The error for an answer; 401 also tells the page that a key is wanted. */
-export function refused(status: number, body: string): ApiError {
+export function refused(status: number, body: string, etag: string | null = null): ApiError {
   if (status === 401) signedOut.setState(true);
-  return toApiError(status, body);
+  return toApiError(status, body, etag);
 }
 
 async function answer(path: string, init: RequestInit) {
   try {
     const response = await fetch(path, init);
-    return { status: response.status, ok: response.ok, text: await response.text() };
+    const { status, ok, headers } = response;
+    return { status, ok, headers, text: await response.text() };
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw new ApiError(0, error instanceof Error ? error.message : String(error));

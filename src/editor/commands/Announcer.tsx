@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<Happening['kind'], string | null>> = {
   refused: null,
   reloaded: 'document:reloaded',
   restored: 'document:restored',
+  foreign: 'document:foreign',
 };
 
 /** The sentence for what happened, null when who did it says it better. */

@@ -12,7 +12,8 @@ export async function isAlreadyDone(call: Call, error: unknown, send: Send): Pro
   const artifact = status === 404 ? renamedPath(call) : createdPath(call);
   if (artifact === null) return false;
   try {
-    return holds(await send({ method: 'GET', path: `${artifact}?export=true` }), call.body);
+    const { body } = await send({ method: 'GET', path: `${artifact}?export=true` });
+    return holds(body, call.body);
   } catch {
     return false;
   }

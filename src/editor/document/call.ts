@@ -5,18 +5,36 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: JsonObject;
+  /** The ETag that the artifact must still have. */
+  readonly ifMatch?: string;
+}
+
+export interface Answered {
+  /** JSON. */
+  readonly body: unknown;
+  /** The revision that the call made; null where it made none, or the service doesn't tell. */
+  readonly revision: number | null;
 }
 
 /**
- * Performs a call and gives back the answer's JSON. Rejects with an error that has the answer's HTTP status as
+ * Performs a call. Rejects with an error that has the answer's HTTP status as
  * `status`; an error without one means that no answer came.
  */
-export type Send = (call: Call) => Promise<unknown>;
+export type Send = (call: Call) => Promise<Answered>;
 
 /** The HTTP status that an error of `Send` carries, or null when no answer came. */
 export function statusOf(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null;
   return typeof error.status === 'number' && error.status > 0 ? error.status : null;
+}
+
+/** True when the artifact isn't what the call took it for: somebody else changed it. */
+export const isStale = (error: unknown): boolean => statusOf(error) === 412;
+
+/** The ETag that came with an error: of the artifact as it is. */
+export function etagIn(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('etag' in error)) return null;
+  return typeof error.etag === 'string' ? error.etag : null;
 }
 
 /**

@@ -17,11 +17,11 @@ export interface Delivery {
 
 /**
  * Sends one call, over and over until the service answers, pausing while the browser is offline. Resolves when
- * the call has had its effect, rejects when it was refused. Calls of one skill never overlap.
+ * the call has had its effect, with the revision that it made if that is known; rejects when it was refused. Calls of one skill never overlap.
  */
-export async function deliver(call: Call, delivery: Delivery): Promise<void> {
+export async function deliver(call: Call, delivery: Delivery): Promise<number | null> {
   const { queries, skillId, send } = delivery;
-  const observer = new MutationObserver<void, unknown, Call>(queries, {
+  const observer = new MutationObserver<number | null, unknown, Call>(queries, {
     mutationKey: ['outbox', skillId],
     scope: { id: skillId },
     networkMode: 'online',
@@ -31,9 +31,10 @@ export async function deliver(call: Call, delivery: Delivery): Promise<void> {
     mutationFn: async (sent) => {
       if (!delivery.isOpen()) throw new Error('The document was closed.');
       try {
-        await send(sent);
+        return (await send(sent)).revision;
       } catch (error) {
         if (!isRefused(error) || !(await isAlreadyDone(sent, error, send))) throw error;
+        return null;
       }
     },
   });
@@ -41,7 +42,7 @@ export async function deliver(call: Call, delivery: Delivery): Promise<void> {
     delivery.onReach(!isPaused && (failureCount === 0 || isRefused(failureReason)));
   });
   try {
-    await observer.mutate(call);
+    return await observer.mutate(call);
   } finally {
     unsubscribe();
   }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Touched } from '#skill/apply/touched.ts';
+import type { Json } from '#lib/json.ts';
+import { unionOfTouched, type Touched } from '#skill/apply/touched.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
@@ -10,7 +11,12 @@ import type { Change, Label } from './change.ts';
 import type { ChangeLog, LogEntry } from './changeLog.ts';
 import { EMPTY_HISTORY, grown, recorded, steppedBack, steppedForward, without } from './history.ts';
 import { Outbox, type OutboxStatus } from './outbox.ts';
-import { settle } from './settle.ts';
+import type { ChangeEvent, PresentEditor } from '#protocol/feed.ts';
+import { historyOver, type Foreign } from './historyOver.ts';
+import { ifMatchOf } from './ifMatch.ts';
+import { Overtaken, rebase } from './rebase.ts';
+import { conflictEdit, withConflict, type OpenConflict } from './openConflicts.ts';
+import { ServerCopy, type AtRevision } from './serverCopy.ts';
 
 /** A change that the service refused; it was taken back here. */
 export interface Refused {
@@ -24,8 +30,11 @@ export interface Refused {
 /** The latest thing that happened to the document, for those who tell or follow it. */
 export interface Happening {
   readonly seq: number;
-  /** `unfit`: an undo or redo that no longer fits was dropped. `reloaded`: the skill was loaded anew. */
-  readonly kind: 'apply' | 'undo' | 'redo' | 'refused' | 'restored' | 'reloaded' | 'unfit';
+  /**
+   * `unfit`: an undo or redo that no longer fits was dropped. `reloaded`: the skill was loaded anew. `foreign`:
+   * somebody else changed the skill.
+   */
+  readonly kind: 'apply' | 'undo' | 'redo' | 'refused' | 'restored' | 'reloaded' | 'unfit' | 'foreign';
   readonly label: Label | null;
   /** Null: it may be anything. */
   readonly touched: Touched | null;
@@ -47,6 +56,10 @@ export interface DocumentState {
   readonly unsent: number;
   readonly saving: OutboxStatus;
   readonly refusals: readonly Refused[];
+  /** Places that both this author and another one changed; the other's stands until this one has chosen. */
+  readonly conflicts: readonly OpenConflict[];
+  /** The other editors that have the skill open. */
+  readonly present: readonly PresentEditor[];
   readonly happening: Happening | null;
   /** Does it here at once and sends it. Throws a Refusal, and does nothing, when the edits don't fit. */
   readonly apply: (label: Label, edits: readonly Edit[], options?: ApplyOptions) => void;
@@ -55,16 +68,21 @@ export interface DocumentState {
   /** Resolves when the service has everything, or can't be reached. */
   readonly flush: () => Promise<void>;
   readonly dismissRefusal: (id: string) => void;
+  /** Settles a conflict: with a value of the author's, or (left out) with what stands there. */
+  readonly resolve: (id: string, chosen?: { readonly value: Json | undefined }) => void;
 }
 
 export interface DocumentPorts {
   readonly skillId: string;
-  readonly skill: Skill;
+  /** As just loaded. */
+  readonly loaded: AtRevision;
+  /** The id that this editor gave itself, by which the feed marks its changes. */
+  readonly client: string;
   readonly log: ChangeLog;
   readonly queries: QueryClient;
   readonly send: Send;
   /** The skill as the service has it now. */
-  load(): Promise<Skill>;
+  load(): Promise<AtRevision>;
   /** Milliseconds since 1970. */
   now(): number;
   newId(): string;
@@ -72,11 +90,13 @@ export interface DocumentPorts {
 
 export type DocumentStore = StoreApi<DocumentState>;
 
-/** A document with the two doors that only its opener uses. */
+/** A document with the doors that only its opener uses. */
 export interface OpenedStore {
   readonly store: DocumentStore;
   /** Does again what a tab that is gone had not sent, and sends it. */
   adopt(from: string, entries: readonly LogEntry[]): Promise<void>;
+  /** Takes in a change that the feed tells. */
+  hear(change: ChangeEvent): void;
   close(): Promise<void>;
 }
 
@@ -87,7 +107,17 @@ const BURST = 1500;
 export function createDocumentStore(ports: DocumentPorts): OpenedStore {
   let typing: { burst: string; change: string; at: number } | null = null;
   let seq = 0;
-  const outbox = new Outbox({ ...ports, now: () => ports.now(), onStatus, onRefused });
+  const copy = new ServerCopy(ports.client, ports.loaded);
+  let heard: ChangeEvent[] = [];
+  const outbox = new Outbox({
+    ...ports,
+    now: () => ports.now(),
+    onStatus,
+    onRefused,
+    ifMatch: (edit) => ifMatchOf(copy.skill, edit),
+    onAccepted: (edits, revision) => copy.accept(edits, revision),
+    onStale: reload,
+  });
   const happened = (kind: Happening['kind'], label: Label | null, touched: Touched | null): Happening => ({
     seq: ++seq,
     kind,
@@ -97,11 +127,13 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
 
   const store = createStore<DocumentState>()((set, get) => ({
     skillId: ports.skillId,
-    skill: ports.skill,
+    skill: ports.loaded.skill,
     ...EMPTY_HISTORY,
     unsent: 0,
     saving: { unsent: 0, reached: true, lastSaved: null, kept: true },
     refusals: [],
+    conflicts: [],
+    present: [],
     happening: null,
 
     apply(label, edits, options) {
@@ -135,6 +167,14 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
     },
 
     flush: () => outbox.flush(),
+
+    resolve(id, chosen) {
+      const conflict = get().conflicts.find((candidate) => candidate.id === id);
+      if (!conflict) return;
+      set((state) => ({ conflicts: state.conflicts.filter((candidate) => candidate !== conflict) }));
+      const edit = chosen && conflictEdit(get().skill, conflict, chosen.value);
+      if (edit) get().apply(conflict.label, [edit]);
+    },
 
     dismissRefusal(id) {
       set((state) => ({ refusals: state.refusals.filter((refused) => refused.id !== id) }));
@@ -193,42 +233,100 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
   }
 
   async function reload(): Promise<void> {
-    let skill = await ports.load();
+    const before = copy.skill;
+    copy.replace(await ports.load());
+    moveOn({ before, after: copy.skill, edits: [] }, null);
+    store.setState({ happening: happened('reloaded', null, null) });
+  }
+
+  /** Takes in what the feed has told since. */
+  async function follow(): Promise<void> {
+    const changes = heard;
+    heard = [];
+    const before = copy.skill;
+    const touched: Touched[] = [];
+    const foreign: ChangeEvent[] = [];
+    for (const change of changes) {
+      const outcome = copy.hear(change);
+      if (outcome === 'lost') return reload();
+      if (outcome === 'known') continue;
+      touched.push(outcome.touched);
+      foreign.push(change);
+    }
+    if (foreign.length === 0) return;
+    const own = touchedByUnsent();
+    const edits = foreign.flatMap((change) => change.edits ?? []);
+    const again = moveOn({ before, after: copy.skill, edits }, foreign.at(-1)?.by ?? null);
+    const all = own && unionOfTouched([...touched, own, ...again]);
+    store.setState({ happening: happened('foreign', null, all) });
+  }
+
+  /** Puts what isn't accepted yet on the skill as the service has it now. Answers what that touches. */
+  function moveOn(foreign: Foreign, by: string | null): readonly Touched[] {
+    typing = null;
+    let skill = foreign.after;
+    const touched: Touched[] = [];
     outbox.rewrite((entry) => {
-      try {
-        const settled = settle(skill, entry.edits);
-        skill = settled.skill;
-        if (settled.edits.length === 0) return null;
-        return { ...entry, edits: settled.edits, inverse: settled.inverse };
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        report([entry], error.message);
-        return null;
-      }
+      const replayed = replay(skill, entry, by);
+      skill = replayed.skill;
+      touched.push(...replayed.touched);
+      return replayed.entry;
     });
-    store.setState({ skill, happening: happened('reloaded', null, null) });
+    store.setState((state) => ({ skill, ...historyOver(state, foreign) }));
+    return touched;
+  }
+
+  /** What the changes that aren't accepted yet have touched; null when that can't be told. */
+  function touchedByUnsent(): Touched | null {
+    try {
+      const inverse = outbox.entries.toReversed().flatMap((entry) => entry.inverse);
+      return applyEdits(store.getState().skill, inverse).touched;
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return null;
+    }
+  }
+
+  /** An entry on a skill that has moved on; null when nothing is left of it, or it doesn't fit any more. */
+  function replay(skill: Skill, entry: LogEntry, by: string | null): Replayed {
+    try {
+      const rebased = rebase(skill, entry.edits, entry.inverse);
+      for (const conflict of rebased.conflicts) {
+        const open = { ...conflict, id: ports.newId(), label: entry.label, by };
+        store.setState((state) => ({ conflicts: withConflict(state.conflicts, open) }));
+      }
+      const { edits, inverse } = rebased;
+      return { ...rebased, entry: edits.length === 0 ? null : { ...entry, edits, inverse } };
+    } catch (error) {
+      if (!(error instanceof Refusal) && !(error instanceof Overtaken)) throw error;
+      report([entry], error.message);
+      return { skill, touched: [], entry: null };
+    }
   }
 
   return {
     store,
+    hear(change) {
+      heard.push(change);
+      void outbox.between(follow);
+    },
     async adopt(from, entries) {
       let { skill } = store.getState();
       const fitting: LogEntry[] = [];
       for (const entry of entries) {
-        try {
-          const settled = settle(skill, entry.edits);
-          skill = settled.skill;
-          if (settled.edits.length > 0) {
-            fitting.push({ ...entry, edits: settled.edits, inverse: settled.inverse, started: false });
-          }
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          report([entry], error.message);
-        }
+        const replayed = replay(skill, entry, null);
+        skill = replayed.skill;
+        if (replayed.entry) fitting.push({ ...replayed.entry, started: false });
       }
       store.setState({ skill, happening: happened('restored', fitting[0]?.label ?? null, null) });
       await outbox.adopt(from, fitting);
     },
     close: () => outbox.close(),
   };
+}
+
+interface Replayed {
+  readonly skill: Skill;
+  readonly touched: readonly Touched[];
+  readonly entry: LogEntry | null;
 }

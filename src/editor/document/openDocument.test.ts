@@ -30,10 +30,11 @@ function setUp() {
   const tab = (more: { logs?: ChangeLogs; owners?: LogOwners } = {}): Promise<OpenedDocument> =>
     openDocument({
       skillId: 'skill',
-      skill: service.skill,
+      loaded: { skill: service.skill, revision: service.revision },
+      client: 'own',
       queries: new QueryClient(),
       send: service.send,
-      load: async () => service.skill,
+      load: async () => ({ skill: service.skill, revision: service.revision }),
       logs,
       owners,
       ...more,

@@ -1,24 +1,28 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Skill } from '#skill/model.ts';
+import type { ChangeEvent } from '#protocol/feed.ts';
 import { isRefused, type Send } from './call.ts';
 import { indexedDbLogs, type ChangeLogs } from './changeLog.ts';
 import { createDocumentStore, type DocumentStore } from './documentStore.ts';
+import type { AtRevision } from './serverCopy.ts';
 import { lockOwners, NO_OWNERS, type LogOwners } from './logOwner.ts';
 
 export interface OpenDocumentOptions {
   readonly skillId: string;
-  /** The skill as just loaded. */
-  readonly skill: Skill;
+  readonly loaded: AtRevision;
+  /** As `DocumentPorts.client`. */
+  readonly client: string;
   readonly queries: QueryClient;
   readonly send: Send;
   /** Loads the skill anew, past every cache. */
-  load(): Promise<Skill>;
+  load(): Promise<AtRevision>;
   readonly logs?: ChangeLogs;
   readonly owners?: LogOwners;
 }
 
 export interface OpenedDocument {
   readonly store: DocumentStore;
+  /** Takes in a change that the feed tells. */
+  hear(change: ChangeEvent): void;
   /** Sends what it can and lets go. Call it when the skill is left. */
   close(): Promise<void>;
 }
@@ -35,7 +39,7 @@ const browserOwners = (): LogOwners => ('locks' in navigator ? lockOwners(naviga
  * sent; those of a tab that is still open follow if it goes away with some left.
  */
 export async function openDocument(options: OpenDocumentOptions): Promise<OpenedDocument> {
-  const { skillId, skill, queries, send } = options;
+  const { skillId, loaded, client, queries, send } = options;
   const logs = options.logs ?? indexedDbLogs();
   const owners = options.owners ?? browserOwners();
   const logId = randomId();
@@ -43,7 +47,8 @@ export async function openDocument(options: OpenDocumentOptions): Promise<Opened
   const lock = await owners.hold(lockOf(logId));
   const opened = createDocumentStore({
     skillId,
-    skill,
+    loaded,
+    client,
     queries,
     send,
     log: logs.open(skillId, logId),
@@ -72,6 +77,7 @@ export async function openDocument(options: OpenDocumentOptions): Promise<Opened
 
   return {
     store: opened.store,
+    hear: (change) => opened.hear(change),
     async close() {
       leaving.abort();
       await opened.close();

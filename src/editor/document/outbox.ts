@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Edit } from '#skill/edit.ts';
-import { isRefused, type Call, type Send } from './call.ts';
+import { etagIn, isRefused, isStale, type Call, type Send } from './call.ts';
 import type { Label } from './change.ts';
 import type { ChangeLog, LogEntry } from './changeLog.ts';
 import { deliver } from './deliver.ts';
@@ -25,6 +25,12 @@ export interface OutboxPorts {
   readonly send: Send;
   now(): number;
   onStatus(status: OutboxStatus): void;
+  /** The ETag that an edit's artifact has as far as is known; undefined for what is new. */
+  ifMatch(edit: Edit): string | undefined;
+  /** The service took these edits, the first that are left. `revision` as `Answered.revision`. */
+  onAccepted(edits: readonly Edit[], revision: number | null): void;
+  /** Somebody else changed what a call is about. Nothing is sent until the promise settles. */
+  onStale(): Promise<void>;
   /**
    * The service won't have these changes; they are out of the outbox. `partly`: it took the beginning of one,
    * so that taking them back here alone isn't enough. Nothing is sent until the promise settles.
@@ -38,6 +44,9 @@ export interface Sending {
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
 }
+
+/** After so many refusals in a row an artifact is taken for what the service says that it is. */
+const STALE_LIMIT = 3;
 
 /** Waits this long after the last change before it sends, in milliseconds. */
 const QUIET = 600;
@@ -60,6 +69,9 @@ export class Outbox {
   #kept = true;
   #lastSaved: number | null = null;
   #waiting: (() => void)[] = [];
+  #stale = 0;
+  /** The ETag that the service gave last when it refused; used when ours doesn't come to the same. */
+  #toldEtag: string | null = null;
 
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
@@ -120,6 +132,12 @@ export class Outbox {
     }
   }
 
+  /** Runs a task between two rounds of sending. */
+  async between(task: () => Promise<void>): Promise<void> {
+    while (this.#draining) await this.#draining;
+    if (this.#open) await this.#exclusively(task);
+  }
+
   /** Sends what can be sent now, then stops; the rest stays in the log. */
   async close(): Promise<void> {
     await this.flush();
@@ -135,7 +153,11 @@ export class Outbox {
 
   #drain(): Promise<void> {
     clearTimeout(this.#timer);
-    this.#draining ??= this.#sendAll().finally(() => {
+    return this.#draining ?? this.#exclusively(() => this.#sendAll());
+  }
+
+  #exclusively(task: () => Promise<void>): Promise<void> {
+    this.#draining = task().finally(() => {
       this.#draining = undefined;
       if (this.#open && this.#entries.length > 0) this.#sendSoon();
     });
@@ -147,20 +169,39 @@ export class Outbox {
     await this.#written;
     this.#frozen = this.#entries.length;
     const edits = this.#entries.flatMap((entry) => entry.edits);
+    let sent = 0;
     for (const planned of planCalls(this.#ports.skillId, edits)) {
+      let revision: number | null = null;
       try {
-        if (planned.call) await this.#deliver(planned.call);
+        if (planned.call) revision = await this.#deliver(this.#conditional(planned.call, planned.edit));
       } catch (error) {
-        if (this.#open && isRefused(error)) await this.#refuse(planned, error);
+        if (this.#open && isStale(error)) await this.#overtaken(error);
+        else if (this.#open && isRefused(error)) await this.#refuse(planned, error);
         break;
       }
+      this.#stale = 0;
+      this.#ports.onAccepted(edits.slice(sent, sent + planned.count), revision);
+      sent += planned.count;
       this.#accept(planned.count);
     }
     this.#frozen = 0;
     this.#tell();
   }
 
-  #deliver(call: Call): Promise<void> {
+  #conditional(call: Call, edit: Edit | null): Call {
+    const known = edit ? this.#ports.ifMatch(edit) : undefined;
+    if (known === undefined) return call;
+    return { ...call, ifMatch: this.#stale >= STALE_LIMIT ? (this.#toldEtag ?? known) : known };
+  }
+
+  async #overtaken(error: unknown): Promise<void> {
+    this.#stale += 1;
+    this.#toldEtag = etagIn(error);
+    this.#frozen = 0;
+    await this.#ports.onStale();
+  }
+
+  #deliver(call: Call): Promise<number | null> {
     return deliver(call, {
       ...this.#ports,
       isOpen: () => this.#open,

@@ -69,6 +69,7 @@ export const documentTexts = {
   restored_one: '{{count}} change from last time is back',
   restored_other: '{{count}} changes from last time are back',
   reloaded: 'The skill was loaded again',
+  foreign: 'Somebody else changed the skill',
   saved: 'Saved',
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',

@@ -182,7 +182,7 @@ describe('callsFor', () => {
       id: 'a',
       patch: { set: { parent: null }, unset: ['previous_sibling'] },
     };
-    expect(planCalls('s', [respelling])).toEqual([{ call: null, count: 1 }]);
+    expect(planCalls('s', [respelling])).toEqual([{ call: null, count: 1, edit: respelling }]);
     expect(
       callsFor('s', [{ op: 'node.set', id: 'a', patch: { set: { parent: null, title: 'T' } } }])[0]?.body,
     ).toEqual({ title: 'T' });

@@ -10,6 +10,8 @@ export interface PlannedCall {
   /** Null: these edits need none. */
   readonly call: Call | null;
   readonly count: number;
+  /** What the call does to one artifact; null for one that makes several. */
+  readonly edit: Edit | null;
 }
 
 /** From this many new nodes in a row on, one append call takes the place of single creates. */
@@ -31,7 +33,7 @@ export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[
       continue;
     }
     const step = steps[at++]!;
-    calls.push({ call: callFor(skillId, step.edit), count: step.count });
+    calls.push({ call: callFor(skillId, step.edit), count: step.count, edit: step.edit });
   }
   return calls;
 }
@@ -92,6 +94,7 @@ function appendCall(skillId: string, run: readonly PutStep[]): PlannedCall {
   return {
     call: { method: 'POST', path: `${workspace(skillId)}?append=true`, body: { dialog_nodes: nodes } },
     count: run.reduce((sum, step) => sum + step.count, 0),
+    edit: null,
   };
 }
 

@@ -1,13 +1,16 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { readStructure } from '#skill/transfer/readStructure.ts';
-import type { Skill } from '#skill/model.ts';
-import { request } from '../../api/http.ts';
+import type { OpenSkill } from '#protocol/studio.ts';
+import { sendEdit } from '../../api/sendEdit.ts';
 import { loadSkill } from '../../api/skills.ts';
 import type { DocumentStore } from '../../document/documentStore.ts';
-import { openDocument } from '../../document/openDocument.ts';
+import type { Call } from '../../document/call.ts';
+import { openDocument, randomId } from '../../document/openDocument.ts';
+import type { AtRevision } from '../../document/serverCopy.ts';
 import { initiallyCollapsed } from '../../session/initiallyCollapsed.ts';
 import { openSession, type SessionStore } from '../../session/sessionStore.ts';
+import { followSkill } from './followSkill.ts';
 
 interface OpenedSkill {
   readonly document: DocumentStore;
@@ -49,19 +52,30 @@ export function useOpenedSkill(skillId: string): { opening: Opening; retry: () =
 }
 
 async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill & { close: () => void }> {
-  const load = async () => toSkill(await loadSkill(skillId));
-  const skill = await queries.fetchQuery({
+  const client = randomId();
+  const load = async () => toLoaded(await loadSkill(skillId));
+  const loaded = await queries.fetchQuery({
     queryKey: ['document', skillId],
     queryFn: load,
     staleTime: 0,
     gcTime: 0,
   });
-  const document = await openDocument({ skillId, skill, queries, send: request, load });
-  const session = openSession(skillId, initiallyCollapsed(skill));
+  const send = (call: Call) => sendEdit(client, call);
+  const document = await openDocument({ skillId, loaded, client, queries, send, load });
+  const session = openSession(skillId, initiallyCollapsed(loaded.skill));
+  const stopFollowing = followSkill({
+    skillId,
+    client,
+    revision: loaded.revision,
+    queries,
+    document,
+    session,
+  });
   return {
     document: document.store,
     session: session.store,
     close() {
+      stopFollowing();
       session.close();
       void document.close();
     },
@@ -69,8 +83,8 @@ async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill 
 }
 
 /** The service takes in nothing that doesn't hold together; should it ever, the first fault says what. */
-function toSkill({ workspace }: { workspace: unknown }): Skill {
+function toLoaded({ workspace, revision }: OpenSkill): AtRevision {
   const { skill, faults } = readStructure(workspace, { anyObject: true });
   if (!skill) throw new Error(faults[0]?.message);
-  return skill;
+  return { skill, revision };
 }

@@ -4,7 +4,9 @@ import type { Edit, Patch } from '#skill/edit.ts';
 import { ROOT, type DialogNode, type Skill } from '#skill/model.ts';
 import { Refusal } from '#skill/problem.ts';
 import { parentOf } from '#skill/tree.ts';
-import type { Call } from '../call.ts';
+import type { ChangeEvent } from '#protocol/feed.ts';
+import { matches } from '#skill/etag.ts';
+import type { Answered, Call } from '../call.ts';
 
 /** What the service answers when it answers with an error. */
 export class Answer extends Error {
@@ -18,21 +20,48 @@ export class Answer extends Error {
 /** A service of one skill that understands the calls about dialog nodes and the skill itself. */
 export class FakeService {
   skill: Skill;
+  revision = 1;
   readonly calls: Call[] = [];
   /** Called before each call: throw to make it fail, or give an error to lose the answer after it had effect. */
   disturb: (call: Call) => Error | undefined = () => undefined;
+
+  /** Told of each change, as the feed is. */
+  tell: (change: ChangeEvent) => void = () => undefined;
+  #edits: Edit[] = [];
 
   constructor(skill: Skill) {
     this.skill = skill;
   }
 
-  readonly send = async (call: Call): Promise<unknown> => {
+  readonly send = (call: Call): Promise<Answered> => this.sendAs('own', call);
+
+  async sendAs(client: string, call: Call): Promise<Answered> {
     const lost = this.disturb(call);
     this.calls.push(call);
-    const answer = this.#answer(call);
+    this.#requireMatch(call);
+    this.#edits = [];
+    const body = this.#answer(call);
+    const revision = this.#edits.length > 0 ? ++this.revision : null;
+    if (revision !== null) {
+      this.tell({ revision, by: client, at: '', origin: client, edits: this.#edits });
+    }
     if (lost) throw lost;
-    return answer;
-  };
+    return { body, revision };
+  }
+
+  /** Somebody else changes the skill: gives what the feed tells of it. */
+  foreign(edits: readonly Edit[], by = 'Ann'): ChangeEvent {
+    this.skill = applyEdits(this.skill, edits).skill;
+    return { revision: ++this.revision, by, at: '', origin: 'other', edits };
+  }
+
+  #requireMatch({ path, ifMatch }: Call): void {
+    if (ifMatch === undefined) return;
+    const [, , , , collection, rawId] = path.split('?', 1)[0]!.split('/');
+    const artifact =
+      collection === undefined ? this.skill.fields : this.skill.nodes.get(decodeURIComponent(rawId ?? ''));
+    if (artifact && !matches(ifMatch, artifact)) throw new Answer(412, 'It was changed meanwhile');
+  }
 
   #answer({ method, path, body = {} }: Call): unknown {
     const [segments = '', query] = path.split('?');
@@ -68,6 +97,7 @@ export class FakeService {
   #apply(edits: readonly Edit[]): void {
     try {
       this.skill = applyEdits(this.skill, edits).skill;
+      this.#edits.push(...edits);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const text = error.status === 'duplicate' ? 'Unique Violation' : error.message;

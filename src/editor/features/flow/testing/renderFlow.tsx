@@ -24,7 +24,8 @@ export function flowOf(skill: Skill): Flow {
   const done = (): Promise<void> => Promise.resolve();
   const { store } = createDocumentStore({
     skillId: 'test',
-    skill,
+    loaded: { skill, revision: 1 },
+    client: 'own',
     queries: new QueryClient(),
     log: { id: 'test', put: done, remove: done, adopt: done },
     send: never,

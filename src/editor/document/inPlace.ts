@@ -1,45 +1,14 @@
-import type { Touched } from '#skill/apply/touched.ts';
 import type { JsonObject } from '#lib/json.ts';
-import { applyEdits } from '#skill/applyEdits.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Entity, Intent, Skill } from '#skill/model.ts';
 import { holds } from './holds.ts';
 import { keyAfter } from './mergeEdits.ts';
 
-export interface Settled {
-  readonly skill: Skill;
-  /** What was left to do. */
-  readonly edits: readonly Edit[];
-  readonly inverse: readonly Edit[];
-  readonly touched: readonly Touched[];
-}
-
-/**
- * Applies edits to a skill that may have some of them already: the service took the last call before a crash,
- * and its answer never came. Throws a Refusal when they don't fit.
- */
-export function settle(skill: Skill, edits: readonly Edit[]): Settled {
-  let now = skill;
-  const left: Edit[] = [];
-  const inverses: (readonly Edit[])[] = [];
-  const touched: Touched[] = [];
-  for (const edit of edits) {
-    if (isInPlace(now, edit)) continue;
-    const rest = remaining(now, edit);
-    const result = applyEdits(now, [rest]);
-    now = result.skill;
-    left.push(rest);
-    inverses.unshift(result.inverse);
-    touched.push(result.touched);
-  }
-  return { skill: now, edits: left, inverse: inverses.flat(), touched };
-}
-
 /**
  * A node that is there but differs was created by a call that took along what was changed of it later: what is
  * left of the creation is a change of properties.
  */
-function remaining(skill: Skill, edit: Edit): Edit {
+export function remaining(skill: Skill, edit: Edit): Edit {
   if (edit.op !== 'node.put' || !skill.nodes.has(edit.node.dialog_node)) return edit;
   const { dialog_node: id, parent: _parent, previous_sibling: _previous, ...set } = edit.node;
   return { op: 'node.set', id, patch: { set: set as JsonObject } };
@@ -51,7 +20,8 @@ const example = (intent: Intent | undefined, text: string) =>
 const value = (entity: Entity | undefined, name: string) =>
   entity?.values?.find((candidate) => candidate.value === name);
 
-function isInPlace(skill: Skill, edit: Edit): boolean {
+/** Whether a skill has what an edit would do. */
+export function isInPlace(skill: Skill, edit: Edit): boolean {
   const { nodes, intents, counterexamples, entities } = skill;
   switch (edit.op) {
     case 'node.put':

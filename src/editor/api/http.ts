@@ -16,11 +16,11 @@ export interface Call {
 
 /** Performs a call and gives back the answer's JSON, unchecked. Rejects with an ApiError. */
 export async function request<T>(call: Call): Promise<T> {
-  return (await perform<T>(call)).body;
+  return (await perform(call)).body as T;
 }
 
 /** As `request`, with the answer's headers. */
-export async function perform<T>(call: Call): Promise<{ readonly body: T; readonly headers: Headers }> {
+export async function perform(call: Call): Promise<{ readonly body: unknown; readonly headers: Headers }> {
   const { method = 'GET', path, body, signal } = call;
   const init: RequestInit = { method, credentials: 'same-origin' };
   if (signal) init.signal = signal;
@@ -28,7 +28,7 @@ export async function perform<T>(call: Call): Promise<{ readonly body: T; readon
   init.headers = { ...call.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
   const { status, ok, text, headers } = await answer(versioned(path), init);
   if (!ok) throw refused(status, text, headers.get('etag'));
-  return { body: (text === '' ? {} : JSON.parse(text)) as T, headers };
+  return { body: text === '' ? {} : (JSON.parse(text) as unknown), headers };
 }
 
 /** The address with the version that v1 methods ask for. */

@@ -12,7 +12,7 @@ interface Edit {
 
 /** Performs an authoring call of an editor, and tells the revision that it made. Rejects with an ApiError. */
 export async function sendEdit(client: string, { method, path, body, ifMatch }: Edit) {
-  const answer = await perform<unknown>({
+  const answer = await perform({
     method,
     path,
     ...(body === undefined ? {} : { body }),

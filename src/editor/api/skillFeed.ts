@@ -33,13 +33,14 @@ export function listenToSkill(listener: FeedListener): () => void {
     if (source) return;
     const query = new URLSearchParams({ client: listener.client, after: String(after) });
     source = new EventSource(`${pathOf(listener.skillId)}/events?${query.toString()}`);
-    const on = <T>(event: string, act: (data: T) => void): void =>
-      source?.addEventListener(event, ({ data }: MessageEvent<string>) => act(JSON.parse(data) as T));
-    on<ChangeEvent>('change', (change) => {
+    const on = (event: string, act: (data: unknown) => void): void =>
+      source?.addEventListener(event, ({ data }: MessageEvent<string>) => act(JSON.parse(data)));
+    on('change', (data) => {
+      const change = data as ChangeEvent;
       after = change.revision;
       listener.onChange(change);
     });
-    on<readonly PresentEditor[]>('presence', (editors) => listener.onPresence(editors));
+    on('presence', (data) => listener.onPresence(data as readonly PresentEditor[]));
     on('trained', () => listener.onTrained());
     source.addEventListener('open', () => listener.onOpen());
     source.addEventListener('error', () => {

@@ -57,7 +57,7 @@ function renamed(edit: Edit, rename: Edit): Edit {
         'place' in edit
           ? { place: { parent: follow(edit.place.parent), after: follow(edit.place.after) } }
           : {};
-      return { ...edit, ...own, ...place } as Edit;
+      return { ...edit, ...own, ...place };
     }
     case 'intent.rename':
       return 'intent' in edit && edit.intent === rename.intent

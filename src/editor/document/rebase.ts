@@ -91,10 +91,10 @@ function deleted(skill: Skill, edit: Edit, back: Edit): [Artifact?, Artifact?] {
 
 function takenAway(edit: Edit, back: Edit): Artifact | null {
   if (edit.op === 'intent.remove' && back.op === 'intent.put') {
-    return back.intent.intent === edit.intent ? (back.intent as Artifact) : null;
+    return back.intent.intent === edit.intent ? back.intent : null;
   }
   if (edit.op === 'entity.remove' && back.op === 'entity.put') {
-    return back.entity.entity === edit.entity ? (back.entity as Artifact) : null;
+    return back.entity.entity === edit.entity ? back.entity : null;
   }
   if (edit.op === 'example.remove' && back.op === 'example.put') {
     return back.intent === edit.intent && back.example.text === edit.text ? back.example : null;

@@ -73,24 +73,24 @@ function baseOf(
 
 /** Tells artifacts apart; `after`: by the name that the patch gives it. */
 export function nameOf(edit: PatchEdit, after: boolean): string {
+  return JSON.stringify([edit.op, ...keysOfArtifact(edit, after)]);
+}
+
+function keysOfArtifact(edit: PatchEdit, after: boolean): readonly string[] {
   switch (edit.op) {
-    case 'skill.set':
-      return JSON.stringify([edit.op]);
     case 'node.set':
-      return JSON.stringify([edit.op, edit.id]);
+      return [edit.id];
     case 'intent.set':
-      return JSON.stringify([edit.op, edit.intent]);
+      return [edit.intent];
     case 'entity.set':
-      return JSON.stringify([edit.op, edit.entity]);
-    case 'example.set': {
-      const text = after ? keyAfter(edit.patch, 'text', edit.text) : edit.text;
-      return JSON.stringify([edit.op, edit.intent, text]);
-    }
+      return [edit.entity];
+    case 'example.set':
+      return [edit.intent, after ? keyAfter(edit.patch, 'text', edit.text) : edit.text];
     case 'counterexample.set':
-      return JSON.stringify([edit.op, after ? keyAfter(edit.patch, 'text', edit.text) : edit.text]);
-    case 'value.set': {
-      const value = after ? keyAfter(edit.patch, 'value', edit.value) : edit.value;
-      return JSON.stringify([edit.op, edit.entity, value]);
-    }
+      return [after ? keyAfter(edit.patch, 'text', edit.text) : edit.text];
+    case 'value.set':
+      return [edit.entity, after ? keyAfter(edit.patch, 'value', edit.value) : edit.value];
+    default:
+      return [];
   }
 }

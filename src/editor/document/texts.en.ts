@@ -70,6 +70,7 @@ export const documentTexts = {
   restored_other: '{{count}} changes from last time are back',
   reloaded: 'The skill was loaded again',
   foreign: 'Somebody else changed the skill',
+  presentHere: 'Open here too: {{names}}',
   saved: 'Saved',
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',

@@ -4,6 +4,7 @@ import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
 import { Toasts } from '../../commands/Toasts.tsx';
 import { useShortcuts } from '../../commands/useShortcuts.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { Conflicts } from '../../features/sharing/Conflicts.tsx';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { usePageTitle } from '../usePageTitle.ts';
@@ -45,6 +46,7 @@ export function SkillPage() {
       )}
       <Announcer />
       <Toasts />
+      <Conflicts />
       <CommandDialogs />
       <TourWhenTaken />
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isCard } from '#skill/cards.ts';
 import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
 import { ZoomControls } from '../../features/flow/ZoomControls.tsx';
+import { PresentHere } from '../../features/sharing/PresentHere.tsx';
 import { formatLocale } from '../../ui/formatLocale.ts';
 import { DialogIcon } from '../../ui/icons.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
@@ -22,6 +23,7 @@ export function StatusBar({ className }: { className: string | undefined }) {
       </span>
       <ProblemCount />
       <Understanding />
+      <PresentHere />
       <div className={classes.view}>
         <ZoomControls />
       </div>

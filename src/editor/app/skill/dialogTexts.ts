@@ -3,6 +3,7 @@ import { documentTexts } from '../../document/texts.en.ts';
 import { flowTexts } from '../../features/flow/texts.en.ts';
 import { inspectorTexts } from '../../features/inspector/texts.en.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
+import { sharingTexts } from '../../features/sharing/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
 import { responseTexts } from '../../ui/response/texts.en.ts';
 import { addTexts } from '../i18n.ts';
@@ -14,5 +15,6 @@ addTexts({
   inspector: inspectorTexts,
   outline: outlineTexts,
   response: responseTexts,
+  sharing: sharingTexts,
   tryit: tryitTexts,
 });

@@ -2,6 +2,7 @@ import { memo, type CSSProperties } from 'react';
 import type { Translate } from '#editor/commands/command.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { useProblemsBelow } from '#editor/document/problemsBelow.ts';
+import { usePresentAt } from '#editor/document/usePresentAt.ts';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import type { PlaceMark } from '#editor/session/sessionState.ts';
 import { Glyph } from '#editor/ui/Glyph.tsx';
@@ -15,6 +16,7 @@ import {
   ReturnIcon,
   WarningIcon,
 } from '#editor/ui/icons.tsx';
+import { PresenceMark } from '#editor/ui/PresenceMark.tsx';
 import { cardKind } from '#skill/cardKind.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { conditionOf, jumpTargetOf, nodeType } from '#skill/node.ts';
@@ -57,6 +59,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const [own, isError] = useRowProblems(row.id);
   const below = useProblemsBelow(row.id, open === false);
   const problems = own + below;
+  const others = usePresentAt(row.id);
   // Not used here, but what is read out tells of the parts and children.
   useDocument(({ skill }) => skill.children.get(row.id));
   if (!node) return null;
@@ -97,6 +100,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         {title ?? <span className={classes.untitled}>{say('outline:speech.untitled')}</span>}
       </span>
       <span className={classes.marks}>
+        {others !== '' && <PresenceMark label={say('document:presentHere', { names: others })} />}
         {problems > 0 && (
           <span
             className={classes.problem}

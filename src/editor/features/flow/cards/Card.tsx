@@ -1,9 +1,12 @@
 import type { Node, NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { cardChildren } from '#skill/cards.ts';
 import { pressingOfCard, useProblems } from '../../../document/problems.ts';
 import { useProblemsBelow } from '../../../document/problemsBelow.ts';
+import { usePresentAt } from '../../../document/usePresentAt.ts';
+import { PresenceMark } from '../../../ui/PresenceMark.tsx';
 import { TruthMark } from '../../../ui/TruthMark.tsx';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { FlowEngine, FlowState } from '../flowEngine.ts';
@@ -96,6 +99,7 @@ function CardFrame(props: CardFrameProps) {
           <TruthMark truth={mark} label={t(`truth.${mark}`)} />
         </span>
       )}
+      <CardPresence id={id} />
       <CardBody
         facts={facts}
         count={facts.shape.type === 'folder' ? children : 0}
@@ -114,5 +118,18 @@ function CardFrame(props: CardFrameProps) {
         />
       )}
     </div>
+  );
+}
+
+/** Who else has the node open. */
+function CardPresence({ id }: { readonly id: string }) {
+  const { t } = useTranslation('document');
+  const names = usePresentAt(id);
+  return (
+    names !== '' && (
+      <span className={classes.presence}>
+        <PresenceMark label={t('presentHere', { names })} />
+      </span>
+    )
   );
 }

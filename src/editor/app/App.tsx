@@ -7,6 +7,7 @@ import { PaneBoundary } from './PaneBoundary.tsx';
 
 const SignIn = lazy(async () => ({ default: (await import('./SignIn.tsx')).SignIn }));
 const SkillsRoute = lazy(async () => ({ default: (await import('./SkillsRoute.tsx')).SkillsRoute }));
+const SettingsRoute = lazy(async () => ({ default: (await import('./SettingsRoute.tsx')).SettingsRoute }));
 const SkillRoute = lazy(async () => ({ default: (await import('./skill/SkillRoute.tsx')).SkillRoute }));
 
 /** One address per view. While the service asks for a key, the sign-in page stands before all of them. */
@@ -22,6 +23,7 @@ export function App() {
             <Route index element={<SkillsRoute />} />
             <Route path="s/:skillId" element={<Navigate to="dialog" replace />} />
             <Route path="s/:skillId/dialog" element={<SkillRoute />} />
+            <Route path="settings" element={<SettingsRoute />} />
             <Route path="*" element={<NotFound />} />
           </Routes>
         )}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
+import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useRights } from '../api/session.ts';
+import { SettingsIcon } from '../ui/icons.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import classes from './Home.module.css';
 import { AppearanceMenu } from './AppearanceMenu.tsx';
@@ -19,6 +22,11 @@ export function HomeHeader({ middle, tools }: { middle?: ReactNode; tools?: Reac
       {middle && <div className={classes.middle}>{middle}</div>}
       <div className={classes.tools}>
         <AppearanceMenu />
+        {useRights().manage && (
+          <ActionIcon component={Link} to="/settings" aria-label={t('settings')} title={t('settings')}>
+            <SettingsIcon />
+          </ActionIcon>
+        )}
         {tools}
       </div>
     </header>

@@ -9,6 +9,7 @@ export const appTexts = {
     auto: 'Like the system',
   },
   help: 'Keyboard shortcuts',
+  settings: 'Settings',
   close: 'Close',
   untitled: 'Untitled skill',
   opening: 'Opening the skill',

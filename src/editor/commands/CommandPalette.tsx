@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchIcon } from '../ui/icons.tsx';
 import { ALL_COMMANDS } from './allCommands.ts';
+import { isOffered } from './isOffered.ts';
 import type { Command } from './command.ts';
 import classes from './CommandPalette.module.css';
 import { CommandOption, NodeOption } from './PaletteOption.tsx';
@@ -39,7 +40,7 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   const words = query.trim().toLowerCase();
   const commands = ALL_COMMANDS.filter(
     (command) =>
-      command.id !== 'search' && t(command.labelKey).toLowerCase().includes(words) && command.when(ctx),
+      command.id !== 'search' && t(command.labelKey).toLowerCase().includes(words) && isOffered(command, ctx),
   );
   const results: Result[] = [
     ...(nodes ?? []).map((node) => ({ node })),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ALL_COMMANDS } from './allCommands.ts';
+import { isOffered } from './isOffered.ts';
 import { clipText, pasteText, tellCopied } from './clipboardCommands.ts';
 import type { Command, CommandContext } from './command.ts';
 import { deleteSelected } from './deleteCommands.ts';
@@ -53,7 +54,7 @@ export function runShortcut(ctx: CommandContext, event: KeyboardEvent): boolean 
   for (const { command, shortcut } of SHORTCUTS) {
     if (command.native || !worksAt(command, where) || !matches(shortcut, event, apple)) continue;
     if (!letters && isSingle(shortcut)) continue;
-    if (command.yields?.(ctx) || !command.when(ctx)) continue;
+    if (command.yields?.(ctx) || !isOffered(command, ctx)) continue;
     event.preventDefault();
     command.run(ctx);
     return true;

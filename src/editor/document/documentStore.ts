@@ -60,6 +60,8 @@ export interface DocumentState {
   readonly conflicts: readonly OpenConflict[];
   /** The other editors that have the skill open. */
   readonly present: readonly PresentEditor[];
+  /** Whoever sits here may read and try the skill, not change it: nothing that is applied has any effect. */
+  readonly readOnly: boolean;
   readonly happening: Happening | null;
   /** Does it here at once and sends it. Throws a Refusal, and does nothing, when the edits don't fit. */
   readonly apply: (label: Label, edits: readonly Edit[], options?: ApplyOptions) => void;
@@ -78,6 +80,8 @@ export interface DocumentPorts {
   readonly loaded: AtRevision;
   /** The id that this editor gave itself, by which the feed marks its changes. */
   readonly client: string;
+  /** As `DocumentState.readOnly`; left out, the skill may be changed. */
+  readonly readOnly?: boolean;
   readonly log: ChangeLog;
   readonly queries: QueryClient;
   readonly send: Send;
@@ -134,10 +138,11 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
     refusals: [],
     conflicts: [],
     present: [],
+    readOnly: ports.readOnly ?? false,
     happening: null,
 
     apply(label, edits, options) {
-      if (edits.length === 0) return;
+      if (edits.length === 0 || get().readOnly) return;
       const state = get();
       const { skill, inverse, touched } = applyEdits(state.skill, edits);
       const at = ports.now();

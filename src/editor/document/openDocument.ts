@@ -11,6 +11,7 @@ export interface OpenDocumentOptions {
   readonly loaded: AtRevision;
   /** As `DocumentPorts.client`. */
   readonly client: string;
+  readonly readOnly?: boolean;
   readonly queries: QueryClient;
   readonly send: Send;
   /** Loads the skill anew, past every cache. */
@@ -49,6 +50,7 @@ export async function openDocument(options: OpenDocumentOptions): Promise<Opened
     skillId,
     loaded,
     client,
+    readOnly: options.readOnly ?? false,
     queries,
     send,
     log: logs.open(skillId, logId),

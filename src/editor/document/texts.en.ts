@@ -71,6 +71,7 @@ export const documentTexts = {
   reloaded: 'The skill was loaded again',
   foreign: 'Somebody else changed the skill',
   presentHere: 'Open here too: {{names}}',
+  readOnly: 'To read and try, not to change',
   saved: 'Saved',
   savedAt: 'Saved {{time}}',
   saving: 'Saving…',

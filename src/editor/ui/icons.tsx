@@ -137,6 +137,9 @@ export const SearchIcon = /* @__PURE__ */ icon(
   </>,
 );
 export const SendIcon = /* @__PURE__ */ icon(<path d="M8 13V3.5M4 7.2l4-4 4 4" />);
+export const SettingsIcon = /* @__PURE__ */ icon(
+  <path d="M2.5 5h6M12.5 5h1M2.5 11h1M7.5 11h6M10.5 3.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6zM5.5 9.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6z" />,
+);
 export const SkipIcon = /* @__PURE__ */ icon(<path d="M3.5 4l4 4-4 4M8.5 4l4 4-4 4" />);
 export const SlotsIcon = /* @__PURE__ */ icon(
   <>

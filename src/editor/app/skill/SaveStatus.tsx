@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { saveStateOf, type SaveState } from '../../document/saveState.ts';
 import { formatLocale } from '../../ui/formatLocale.ts';
-import { CloudCheckIcon, CloudOffIcon, CloudUpIcon } from '../../ui/icons.tsx';
+import { CloudCheckIcon, CloudOffIcon, CloudUpIcon, EyeIcon } from '../../ui/icons.tsx';
 import classes from './SaveStatus.module.css';
 
 const icons: Readonly<Record<SaveState, React.ReactNode>> = {
@@ -16,7 +16,9 @@ export function SaveStatus() {
   const { t, i18n } = useTranslation('document');
   const state = useDocument(saveStateOf);
   const { unsent, kept, lastSaved } = useDocument((doc) => doc.saving);
+  const readOnly = useDocument((doc) => doc.readOnly);
   const words = (): string => {
+    if (readOnly) return t('readOnly');
     if (state === 'saving') return t('saving');
     if (state === 'offline') return t(kept ? 'offline' : 'offlineNotKept', { count: unsent });
     if (lastSaved === null) return t('saved');
@@ -27,12 +29,12 @@ export function SaveStatus() {
   };
   return (
     <div className={classes.status} data-state={state} title={words()}>
-      {icons[state]}
+      {readOnly ? <EyeIcon size={14} /> : icons[state]}
       <span className={classes.words} aria-hidden="true">
         {words()}
       </span>
       <span className="sr" role="status">
-        {state === 'saved' ? t('saved') : words()}
+        {state === 'saved' && !readOnly ? t('saved') : words()}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { readStructure } from '#skill/transfer/readStructure.ts';
 import type { OpenSkill } from '#protocol/studio.ts';
 import { sendEdit } from '../../api/sendEdit.ts';
+import { sessionQuery } from '../../api/session.ts';
 import { loadSkill } from '../../api/skills.ts';
 import type { DocumentStore } from '../../document/documentStore.ts';
 import type { Call } from '../../document/call.ts';
@@ -54,14 +55,13 @@ export function useOpenedSkill(skillId: string): { opening: Opening; retry: () =
 async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill & { close: () => void }> {
   const client = randomId();
   const load = async () => toLoaded(await loadSkill(skillId));
-  const loaded = await queries.fetchQuery({
-    queryKey: ['document', skillId],
-    queryFn: load,
-    staleTime: 0,
-    gcTime: 0,
-  });
+  const [loaded, rights] = await Promise.all([
+    queries.fetchQuery({ queryKey: ['document', skillId], queryFn: load, staleTime: 0, gcTime: 0 }),
+    queries.fetchQuery(sessionQuery),
+  ]);
+  const readOnly = rights.role === 'viewer';
   const send = (call: Call) => sendEdit(client, call);
-  const document = await openDocument({ skillId, loaded, client, queries, send, load });
+  const document = await openDocument({ skillId, loaded, client, readOnly, queries, send, load });
   const session = openSession(skillId, initiallyCollapsed(loaded.skill));
   const stopFollowing = followSkill({
     skillId,

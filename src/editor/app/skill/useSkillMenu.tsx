@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDocument } from '../../document/DocumentProvider.tsx';
 import { CopyIcon, DownloadIcon, OutlineIcon, RenameIcon } from '../../ui/icons.tsx';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { useSkillFiles } from './useSkillFiles.ts';
@@ -7,15 +8,28 @@ import { useSkillFiles } from './useSkillFiles.ts';
 export function useSkillMenu(onRename: () => void): MenuEntry[] {
   const { t } = useTranslation();
   const { exportFile, duplicate } = useSkillFiles();
+  const readOnly = useDocument((state) => state.readOnly);
+  const rename: MenuEntry = {
+    kind: 'action',
+    label: t('skillMenu.rename'),
+    icon: <RenameIcon />,
+    onSelect: onRename,
+  };
+  const copy: MenuEntry = {
+    kind: 'action',
+    label: t('skillMenu.duplicate'),
+    icon: <CopyIcon />,
+    onSelect: () => void duplicate(),
+  };
   return [
-    { kind: 'action', label: t('skillMenu.rename'), icon: <RenameIcon />, onSelect: onRename },
+    ...(readOnly ? [] : [rename]),
     {
       kind: 'action',
       label: t('skillMenu.export'),
       icon: <DownloadIcon />,
       onSelect: () => void exportFile(),
     },
-    { kind: 'action', label: t('skillMenu.duplicate'), icon: <CopyIcon />, onSelect: () => void duplicate() },
+    ...(readOnly ? [] : [copy]),
     { kind: 'divider' },
     { kind: 'page', label: t('allSkills'), icon: <OutlineIcon />, to: '/' },
   ];

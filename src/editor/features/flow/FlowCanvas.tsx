@@ -183,7 +183,7 @@ function usePointer(engine: FlowEngine, pane: RefObject<HTMLElement | null>) {
       if (id === null || target.closest('button, [data-overlay]')) return;
       const field = target.closest('[data-edits]')?.getAttribute('data-edits');
       if (field === 'title' || field === 'condition' || field === 'answer') {
-        session.getState().setEditing({ id, field });
+        if (!commands.document.getState().readOnly) session.getState().setEditing({ id, field });
       } else openPanel.run(commands);
     },
     onPointerMove(event: PointerEvent) {

@@ -4,6 +4,7 @@ import { addAbove, addBelow, addChild } from '#editor/commands/addCommands.ts';
 import { copyCommand, cutCommand, pasteCommand } from '#editor/commands/clipboardCommands.ts';
 import type { Command } from '#editor/commands/command.ts';
 import { deleteCommand } from '#editor/commands/deleteCommands.ts';
+import { isOffered } from '#editor/commands/isOffered.ts';
 import { Keys } from '#editor/commands/Keys.tsx';
 import { indent, moveDialog, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
 import { copyLink, disableCommand, duplicateCommand, groupCommand } from '#editor/commands/nodeCommands.ts';
@@ -31,7 +32,7 @@ export function NodeMenu() {
       icon: Icon && <Icon size={14} />,
       trailing: shortcuts?.[0] && <Keys shortcut={shortcuts[0]} />,
       danger: command === deleteCommand,
-      disabled: !command.when(ctx),
+      disabled: !isOffered(command, ctx),
       onSelect: () => command.run(ctx),
     };
   };

@@ -35,6 +35,7 @@ export function NodePanel({ id }: { id: string }) {
   const session = useSessionStore();
   const node = useDocument((state) => state.skill.nodes.get(id));
   const hasHandlers = useDocument(({ skill }) => skill.nodes.has(id) && handlersOf(skill, id).length > 0);
+  const readOnly = useDocument((state) => state.readOnly);
   const edit = useEdits(id);
   if (!node) return null;
   const type = nodeType(node);
@@ -48,23 +49,25 @@ export function NodePanel({ id }: { id: string }) {
         session.getState().requestFocus('nodes');
       }}
     >
-      <NodeHead node={node} edit={edit} />
-      <div className={classes.body}>
-        <NodeProblems id={id} />
-        <WhenSection node={node} edit={edit} />
-        {type === 'frame' && <SlotsSection id={id} edit={edit} />}
-        {type !== 'folder' && (
-          <>
-            <SaysSection node={node} edit={edit} />
-            <ThenSection node={node} edit={edit} />
-            <ContextSection node={node} edit={edit} />
-            <ActionsSection node={node} edit={edit} />
-            {type === 'standard' && <AskButton id={id} edit={edit} />}
-            {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
-          </>
-        )}
-        <SettingsSection node={node} edit={edit} />
-      </div>
+      <fieldset className={classes.fields} disabled={readOnly}>
+        <NodeHead node={node} edit={edit} />
+        <div className={classes.body}>
+          <NodeProblems id={id} />
+          <WhenSection node={node} edit={edit} />
+          {type === 'frame' && <SlotsSection id={id} edit={edit} />}
+          {type !== 'folder' && (
+            <>
+              <SaysSection node={node} edit={edit} />
+              <ThenSection node={node} edit={edit} />
+              <ContextSection node={node} edit={edit} />
+              <ActionsSection node={node} edit={edit} />
+              {type === 'standard' && <AskButton id={id} edit={edit} />}
+              {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
+            </>
+          )}
+          <SettingsSection node={node} edit={edit} />
+        </div>
+      </fieldset>
     </div>
   );
 }

@@ -68,6 +68,7 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>): PlaceMark | nu
       ready = row;
       release = draggable({
         element: row,
+        canDrag: () => !ctx.document.getState().readOnly,
         getInitialData: () => ({ kind: KIND, ids: carried(row.dataset['node'] ?? '') }),
       });
     };

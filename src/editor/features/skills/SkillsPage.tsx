@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useRights } from '../../api/session.ts';
 import { dialogAddress } from '../../ui/pageAddress.ts';
 import { BlankDialog } from './BlankDialog.tsx';
 import { Doors } from './Doors.tsx';
@@ -24,6 +25,7 @@ interface SkillsPageProps {
 /** All skills, and the three ways to a new one: blank, from a Watson file, from a sample. */
 export function SkillsPage({ filter, onClearFilter }: SkillsPageProps) {
   const { t } = useTranslation('skills');
+  const may = useRights();
   const navigate = useNavigate();
   const open = (skillId: string) => void navigate(dialogAddress(skillId));
   const actions = useSkillActions();
@@ -37,7 +39,7 @@ export function SkillsPage({ filter, onClearFilter }: SkillsPageProps) {
     notifications.show({ color: problems > 0 ? 'yellow' : 'parley', message, autoClose: 5000 });
     open(skillId);
   });
-  const dropping = useFileDrop((file) => importing.open(file));
+  const dropping = useFileDrop((file) => may.create && importing.open(file));
   const heading = useRef<HTMLHeadingElement>(null);
   const choose = () => chooser.current?.click();
 
@@ -46,7 +48,10 @@ export function SkillsPage({ filter, onClearFilter }: SkillsPageProps) {
       <h1 ref={heading} tabIndex={-1} className={classes.title}>
         {t('title')}
       </h1>
-      <Doors onBlank={() => created.ask('blank')} onFile={choose} onSample={() => created.ask('sample')} />
+      {may.create && (
+        <Doors onBlank={() => created.ask('blank')} onFile={choose} onSample={() => created.ask('sample')} />
+      )}
+      {!may.edit && <p className={classes.note}>{t('readOnly')}</p>}
       <SkillList
         filter={filter}
         onClearFilter={onClearFilter}

@@ -1,4 +1,5 @@
 export const skillsTexts = {
+  readOnly: 'Your key lets you read and try skills, not change them.',
   title: 'Skills',
   recent: 'Recent',
   count_one: '{{count}} skill',

@@ -1,6 +1,7 @@
 import { placeAfter, placeInto } from '#skill/plan/moveNode.ts';
 import { addNode } from '../../../commands/addCommands.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
+import { useDocument } from '../../../document/DocumentProvider.tsx';
 import { useSession } from '../../../session/SessionProvider.tsx';
 import { ChevronRightIcon, MinusIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { useFlowTexts } from '../FlowContext.tsx';
@@ -26,6 +27,7 @@ export function CardActions({ id, title, count, hidden, problems, active, reacha
   const t = useFlowTexts();
   const commands = useCommandContext();
   const toggleCollapsed = useSession((state) => state.toggleCollapsed);
+  const readOnly = useDocument((state) => state.readOnly);
   const tabIndex = reachable ? 0 : -1;
   const skill = () => commands.document.getState().skill;
   return (
@@ -55,7 +57,7 @@ export function CardActions({ id, title, count, hidden, problems, active, reacha
           </span>
         </button>
       )}
-      {active && (
+      {active && !readOnly && (
         <>
           <button
             type="button"

@@ -70,7 +70,7 @@ export function DragLayer({ pane }: { pane: RefObject<HTMLDivElement | null> }) 
     const onMove = (event: PointerEvent): void => {
       const box = element.getBoundingClientRect();
       at = { x: event.clientX - box.left, y: event.clientY - box.top };
-      if (!pressed) return;
+      if (!pressed || commands.document.getState().readOnly) return;
       if (!engine.store.getState().drag) {
         if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) < THRESHOLD) return;
         engine.setDrag({ ids: carried(pressed.id), target: null, place: null });

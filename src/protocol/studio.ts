@@ -26,6 +26,8 @@ export const SkillStatus = Type.Object({
     Type.Literal('Processing'),
   ]),
   status_errors: Type.Optional(Type.Array(Type.Object({ message: Type.String() }))),
+  /** How far the training under way is, 0–1; left out when none is. */
+  progress: Type.Optional(Type.Number()),
 });
 export type SkillStatus = Static<typeof SkillStatus>;
 

@@ -46,6 +46,7 @@ export const appTexts = {
     noProblems: 'No problems',
     available: 'Understanding is up to date',
     training: 'Learning from the examples',
+    trainingShare: 'Learning from the examples, {{percent}}%',
     failed: 'Learning failed',
   },
   cannotOpen: {

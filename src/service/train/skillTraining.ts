@@ -65,6 +65,11 @@ export class SkillTraining {
     return this.#trained?.model ?? null;
   }
 
+  /** Of the training under way, 0–1; null when there is none. */
+  get progress(): number | null {
+    return this.#job?.progress() ?? null;
+  }
+
   get report(): TrainingReport {
     if (this.isBusy) return { status: 'Training' };
     if (this.#failure === null) return { status: 'Available' };

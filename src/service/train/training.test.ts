@@ -54,7 +54,7 @@ function newTraining(): Training {
         job.stopped = true;
         reject(new Error('stopped'));
       };
-      return { done: promise, stop };
+      return { done: promise, progress: () => 0.5, stop };
     },
   });
 }
@@ -90,8 +90,9 @@ it('waits for quiet, then trains once on the newest texts', async () => {
   training.prepare(current());
   edit(intent('a', 'one'));
   edit(intent('b', 'two'));
-  expect(status()).toBe('Training');
+  expect([status(), training.progressOf('a')]).toEqual(['Training', null]);
   await quiet();
+  expect(training.progressOf('a')).toBe(0.5);
   expect(jobs.map(({ set }) => set.examples.map(({ text }) => text))).toEqual([['one', 'two']]);
   jobs[0]?.finish();
   await quiet();

@@ -35,6 +35,11 @@ export class Training {
     return this.#skills.get(id)?.report ?? { status: 'Available' };
   }
 
+  /** How far a skill's training is, 0–1; null when none is under way. */
+  progressOf(id: string): number | null {
+    return this.#skills.get(id)?.progress ?? null;
+  }
+
   /** Makes sure that a model of the skill's examples is there or on its way. */
   prepare(current: Current): SkillTraining {
     const { id } = current.head;

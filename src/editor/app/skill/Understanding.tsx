@@ -35,7 +35,9 @@ export function Understanding() {
       return (
         <span className={classes.fact} role="status">
           <Loader size={10} />
-          {t('status.training')}
+          {data.progress === undefined
+            ? t('status.training')
+            : t('status.trainingShare', { percent: Math.round(100 * data.progress) })}
         </span>
       );
   }

@@ -47,7 +47,13 @@ export function skillRoutes(app: RouteApp, services: Services): void {
     handler: async (request): Promise<SkillStatus> => {
       const head = await store.skills.readHead((request.params as SkillPath).id);
       if (!head) throw notFound();
-      return { id: head.id, revision: head.revision, ...training.reportOf(head.id) };
+      const progress = training.progressOf(head.id);
+      return {
+        id: head.id,
+        revision: head.revision,
+        ...training.reportOf(head.id),
+        ...(progress !== null && { progress }),
+      };
     },
   });
 

@@ -199,7 +199,7 @@ describe('a message', () => {
       const job = startWorker(set);
       if (!held) return job;
       const gate = new Promise<void>((resolve) => finish.push(resolve));
-      return { done: gate.then(() => job.done), stop: job.stop };
+      return { done: gate.then(() => job.done), progress: job.progress, stop: job.stop };
     };
     const id = await open(sqlite, greeter, { startJob });
     await untilAvailable(id);
@@ -220,6 +220,7 @@ describe('a message', () => {
   it('is answered all the same when training fails', async () => {
     const startJob: StartJob = () => ({
       done: Promise.reject(new Error('out of memory')),
+      progress: () => 0,
       stop: () => undefined,
     });
     const id = await open(sqlite, greeter, { startJob });

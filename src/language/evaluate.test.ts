@@ -130,6 +130,11 @@ describe('values', () => {
     ["'2018-01-01 12:30:00 Europe/Paris'.before('2018-01-01 12:00:00 Europe/London')", true],
     ["now().after('09:00:00') && now().after('2020-05-13')", true],
     ["'2020-05-17'.reformatDateTime(\"EEE, d MMM yyyy 'at' H u\")", 'Sun, 17 May 2020 at 0 7'],
+    [
+      "'2018-01-31 10:20:30 America/New_York'.reformatDateTime('HH:mm z, zzzz, VV, Z')",
+      '10:20 EST, Eastern Standard Time, America/New_York, -0500',
+    ],
+    ["'2018-01-31 10:20:30 GMT+05:30'.reformatDateTime('z')", 'GMT+05:30'],
     ['new Date(new Date().getTime() + (7 * (24*60*60*1000L)))', 'Wed May 20 10:00:00 UTC 2020'],
   ])('%s', (source, expected) => {
     expect(parseCondition(source).problems).toEqual([]);

@@ -1,5 +1,5 @@
 import { fail } from '../errors.ts';
-import { signed } from './zone.ts';
+import { nameOfZone, signed } from './zone.ts';
 
 const MONTHS = [
   'January',
@@ -118,6 +118,7 @@ function field(letter: string, count: number, clock: Clock): string {
     case 'S':
       return pad(date.getUTCMilliseconds());
     case 'z':
+      return nameOfZone(clock.zone, clock.local - clock.offset, count > 3 ? 'long' : 'short');
     case 'V':
       return clock.zone;
     case 'Z':

@@ -58,6 +58,13 @@ function localFrom(format: Intl.DateTimeFormat, instant: number): number {
   return local.getTime();
 }
 
+/** What a zone is called at an instant, in English: `EST`, `Eastern Standard Time`; an offset is called as it is written. */
+export function nameOfZone(zone: string, instant: number, length: 'short' | 'long'): string {
+  if (/^(?:GMT|UTC|Z)$/.test(zone) || OFFSET.test(zone)) return zone;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: length });
+  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** The wall clock of a zone at an instant, as milliseconds that read right in UTC. */
 export function localAt(zone: string, instant: number): number {
   return instant + offsetAt(zone, instant);

@@ -3,7 +3,7 @@ import { Type, type TSchema, type TStringOptions } from 'typebox';
 /** No carriage return, line feed or tab. */
 export const ONE_LINE = '^[^\\r\\n\\t]*$';
 /** The same, and something other than white space. */
-export const ONE_LINE_NOT_BLANK = '^(?=.*\\S)[^\\r\\n\\t]*$';
+export const ONE_LINE_NOT_BLANK = '^(?=[^]*\\S)[^\\r\\n\\t]*$';
 /** Letters of any script, digits, `_`, `-` and `.`. */
 export const INTENT_NAME = '^(?!sys-)[\\p{L}\\p{M}\\p{N}_.-]+$';
 /** As an intent's, without the dot. */

@@ -16,7 +16,7 @@ describe.each(await testDatabases())('asynchronous workspaces on $name', (kind) 
     description: 'all of it',
     language: 'fr',
     intents: [{ intent: 'b', examples: [{ text: 'z' }, { text: 'y' }] }, { intent: 'a' }],
-    entities: [{ entity: 'e', values: [{ value: 'v', synonyms: ['s'] }] }],
+    entities: [{ entity: 'e', values: [{ value: 'v', synonyms: ['t', 's'] }] }],
     dialogNodes: [{ dialog_node: 'two', previous_sibling: 'one' }, { dialog_node: 'one' }],
   };
 
@@ -45,7 +45,7 @@ describe.each(await testDatabases())('asynchronous workspaces on $name', (kind) 
       name: 'Made later',
       description: 'all of it',
       intents: [{ intent: 'b', examples: [{ text: 'z' }, { text: 'y' }] }, { intent: 'a' }],
-      entities: [{ entity: 'e', values: [{ value: 'v', synonyms: ['s'] }] }],
+      entities: [{ entity: 'e', values: [{ value: 'v', synonyms: ['t', 's'] }] }],
       counts: { intent: 2, entity: 1, node: 2 },
     });
     expect(['Training', 'Available']).toContain(whole.result.status);
@@ -62,6 +62,7 @@ describe.each(await testDatabases())('asynchronous workspaces on $name', (kind) 
     expect(result.intents?.map((intent) => intent.intent)).toEqual(['a', 'b']);
     expect(result.intents?.[1]?.examples).toMatchObject([{ text: 'y' }, { text: 'z' }]);
     expect(result.intents?.[1]?.examples?.[0]?.created).toMatch(/^\d{4}-/);
+    expect(result.entities?.[0]?.values?.[0]?.synonyms).toEqual(['s', 't']);
     expect(result.dialog_nodes?.map((node) => node.dialog_node)).toEqual(['one', 'two']);
     expect(result.updated).toMatch(/^\d{4}-/);
     expect(result).not.toHaveProperty('counts');

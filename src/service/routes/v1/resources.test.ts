@@ -259,6 +259,7 @@ describe.each(await testDatabases())('the elements of a workspace on $name', (ki
     'ünïcödé 日本 😀👨‍👩‍👧',
     'a&b;c=d,e:@$!*\'()"<>[]{}|\\^`~',
     '...',
+    '\u2028x\u0000\u001f',
     'x'.repeat(1000),
     '😀'.repeat(300),
   ];

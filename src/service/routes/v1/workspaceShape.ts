@@ -1,6 +1,6 @@
 import type { JsonObject } from '#lib/json.ts';
 import { WORKSPACE_FIELDS } from '#protocol/v1/workspace.ts';
-import type { Skill } from '#skill/model.ts';
+import type { EntityValue, Skill } from '#skill/model.ts';
 import type { Stored } from '#storage/page.ts';
 import type { RowTimes, SkillHead } from '#storage/store.ts';
 import type { WorkspaceStatus } from '../../usecases/statusOf.ts';
@@ -46,7 +46,7 @@ export function shapeContent(skill: Skill, times: RowTimes | null, stable: boole
       const values = sorted(entity.values ?? [], (value) => value.value);
       return shapeEntity(
         timed(entity, 'entities', entity.entity),
-        values.map((value) => timed(value, 'entity_values', value.value, entity.entity)),
+        values.map((value) => timed(withSorted(value, stable), 'entity_values', value.value, entity.entity)),
         view,
       );
     }),
@@ -58,6 +58,10 @@ export function shapeContent(skill: Skill, times: RowTimes | null, stable: boole
       shapeNode(timed(node, 'dialog_nodes', node.dialog_node), view),
     ),
   };
+}
+
+function withSorted(value: EntityValue, stable: boolean): EntityValue {
+  return stable && value.synonyms ? { ...value, synonyms: value.synonyms.toSorted() } : value;
 }
 
 type RowTimesKey = Parameters<RowTimes>[0];

@@ -3,6 +3,7 @@ import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import { notFound } from '../../errors.ts';
 import { listCards } from '../../usecases/listCards.ts';
 import type { Services } from '../../usecases/services.ts';
+import { statusOf } from '../../usecases/statusOf.ts';
 import type { RouteApp } from '../routeApp.ts';
 import { attachment } from './attachment.ts';
 
@@ -51,7 +52,7 @@ export function skillRoutes(app: RouteApp, services: Services): void {
       return {
         id: head.id,
         revision: head.revision,
-        ...training.reportOf(head.id),
+        ...statusOf(services, head),
         ...(progress !== null && { progress }),
       };
     },

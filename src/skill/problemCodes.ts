@@ -67,6 +67,8 @@ const OWN_PROBLEMS = {
   'synonym.missing': ['entity', 'value', 'synonym'],
   'synonym.duplicate': ['entity', 'value', 'synonym'],
   'synonym.blank': [],
+  'variable.blank': [],
+  'variable.duplicate': ['from', 'to'],
   'node.missing': ['node'],
   'node.duplicate': ['node', 'path', 'first', 'key'],
   'node.id': [],

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '#lib/json.ts';
 import { statusOf, type Call, type Send } from './call.ts';
 import { holds } from './holds.ts';
 
@@ -9,6 +10,8 @@ export async function isAlreadyDone(call: Call, error: unknown, send: Send): Pro
   const status = statusOf(error);
   if (call.method === 'DELETE') return status === 404;
   if (!call.body) return false;
+  const owner = APPENDING.exec(call.path)?.[1];
+  if (owner !== undefined) return isAppended(owner, call.body, send);
   const artifact = status === 404 ? renamedPath(call) : createdPath(call);
   if (artifact === null) return false;
   try {
@@ -17,6 +20,24 @@ export async function isAlreadyDone(call: Call, error: unknown, send: Send): Pro
   } catch {
     return false;
   }
+}
+
+/** The path of the intent or entity that examples or values are added to. */
+const APPENDING = /^(.*\/(?:intents|entities)\/[^/]+)\?append=true$/;
+
+async function isAppended(owner: string, body: JsonObject, send: Send): Promise<boolean> {
+  try {
+    const stored = await send({ method: 'GET', path: `${owner}?export=true` });
+    return Object.entries(body).every(
+      ([list, items]) => Array.isArray(items) && endsWith(isJsonObject(stored) ? stored[list] : [], items),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function endsWith(stored: unknown, items: readonly unknown[]): boolean {
+  return Array.isArray(stored) && holds(stored.slice(-items.length), items);
 }
 
 const KEYS: Readonly<Record<string, string>> = {

@@ -209,6 +209,30 @@ describe('callsFor', () => {
     );
   });
 
+  it('appends many examples of an intent, and values of an entity, in one call each', () => {
+    const put = (n: number): Edit => ({ op: 'example.put', intent: 'a/b', example: { text: `e${n}` } });
+    const value = (n: number): Edit => ({ op: 'value.put', entity: 'e', value: { value: `v${n}` } });
+    const edits = [
+      ...Array.from({ length: 30 }, (_, n) => put(n)),
+      ...Array.from({ length: 25 }, (_, n) => value(n)),
+      put(30),
+    ];
+    const calls = planCalls('s', edits);
+    expect(calls.map(({ call, count }) => [call?.path, count])).toEqual([
+      ['/v1/workspaces/s/intents/a%2Fb?append=true', 30],
+      ['/v1/workspaces/s/entities/e?append=true', 25],
+      ['/v1/workspaces/s/intents/a%2Fb/examples', 1],
+    ]);
+    expect(calls[0]?.call?.body?.['examples']).toHaveLength(30);
+  });
+
+  it('creates examples one by one when they have a place of their own', () => {
+    const edits = Array.from({ length: 30 }, (_, n): Edit => {
+      return { op: 'example.put', intent: 'i', example: { text: `e${n}` }, at: n };
+    });
+    expect(planCalls('s', edits)).toHaveLength(30);
+  });
+
   it('appends nodes that a create call would refuse, when they are below new ones', () => {
     const slot: Edit = {
       op: 'node.put',

@@ -3,6 +3,7 @@ import type { Edit, Patch, Place } from '#skill/edit.ts';
 import { ROOT, type DialogNode } from '#skill/model.ts';
 import { brokenRules } from '#skill/treeRules.ts';
 import type { Call } from './call.ts';
+import { nestedRunAt } from './bulkNested.ts';
 import { compact, type Step } from './mergeEdits.ts';
 
 /** A call and how many edits, from the front of what is left, it carries. */
@@ -14,7 +15,7 @@ export interface PlannedCall {
   readonly edit: Edit | null;
 }
 
-/** From this many new nodes in a row on, one append call takes the place of single creates. */
+/** From this many new nodes, examples or values in a row on, one append call takes the place of single creates. */
 const BULK = 21;
 
 /**
@@ -30,6 +31,13 @@ export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[
     if (run.length >= BULK || run.some((put) => put.breaksRules)) {
       calls.push(appendCall(skillId, run));
       at += run.length;
+      continue;
+    }
+    const nested = nestedRunAt(steps, at);
+    if (nested && nested.steps >= BULK) {
+      const path = `${pathTo(skillId, nested.collection, nested.owner)}?append=true`;
+      calls.push({ call: { method: 'POST', path, body: nested.body }, count: nested.count });
+      at += nested.steps;
       continue;
     }
     const step = steps[at++]!;

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { WordsPage } from './pages/WordsPage.ts';
 import { node, readSample, skillFile } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -43,6 +44,22 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await skill.openTryIt();
         await skill.say('what is my balance');
         await expectAccessible(page, 'trying it');
+      });
+
+      test('the pages of words', async ({ page, service }) => {
+        const id = await storeSkill(service.url, readSample('harbour-bank.json'));
+        const words = new WordsPage(page);
+        await words.open(service.url, id, 'intents');
+        await words.row('lost_card').getByRole('gridcell', { name: 'Select' }).click();
+        await expectAccessible(page, 'intents');
+        await page.getByRole('button', { name: 'Import' }).click();
+        await words.dialog.waitFor();
+        await expectAccessible(page, 'import');
+        await words.open(service.url, id, 'intents/lost_card');
+        await words.row('block my credit card').getByText('block').click();
+        await expectAccessible(page, 'an intent');
+        await words.open(service.url, id, 'irrelevant');
+        await expectAccessible(page, 'irrelevant sentences');
       });
     });
   }

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { useStore } from 'zustand';
 import { signedOut } from '../api/signedOut.ts';
 import { NotFound } from './NotFound.tsx';
@@ -21,8 +21,7 @@ export function App() {
         ) : (
           <Routes>
             <Route index element={<SkillsRoute />} />
-            <Route path="s/:skillId" element={<Navigate to="dialog" replace />} />
-            <Route path="s/:skillId/dialog" element={<SkillRoute />} />
+            <Route path="s/:skillId/*" element={<SkillRoute />} />
             <Route path="settings" element={<SettingsRoute />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -16,7 +16,13 @@ export const appTexts = {
   allSkills: 'All skills',
   skills: 'Skills',
   find: 'Find a node, command or log id',
-  pages: { label: 'Pages of the skill', dialog: 'Dialog' },
+  pages: {
+    label: 'Pages of the skill',
+    dialog: 'Dialog',
+    intents: 'Intents',
+    entities: 'Entities',
+    variables: 'Variables',
+  },
   panes: {
     outline: 'Outline',
     inspector: 'Node',

@@ -36,8 +36,11 @@ function showEffect({ kind, touched }: Happening, ctx: CommandContext): void {
   else if (session.selected !== null && !skill.nodes.has(session.selected)) session.select(null);
 }
 
-/** The page's live region: says what commands, undo and the service did. One per page. */
-export function Announcer() {
+/**
+ * The page's live region: says what commands, undo and the service did. One per page. `showsEffects`: nodes can be
+ * shown here.
+ */
+export function Announcer({ showsEffects }: { showsEffects: boolean }) {
   const ctx = useCommandContext();
   const document = useDocumentStore();
   const said = useSession((state) => state.said);
@@ -48,9 +51,9 @@ export function Announcer() {
         if (!happening || happening === before.happening) return;
         const sentence = sentenceFor(happening, state.unsent, ctx.translate);
         if (sentence !== null) ctx.session.getState().say(sentence);
-        showEffect(happening, ctx);
+        if (showsEffects) showEffect(happening, ctx);
       }),
-    [ctx, document],
+    [ctx, document, showsEffects],
   );
   useEffect(
     () =>

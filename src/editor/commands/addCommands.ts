@@ -14,7 +14,7 @@ import { reveal } from './reveal.ts';
 const after = (skill: Skill, id: string): Place => ({ parent: placeOf(skill, id).parent, after: id });
 
 /** With nothing selected: at the end, but before a last node that takes whatever comes. */
-function atTheEnd(skill: Skill): Place {
+export function atTheEnd(skill: Skill): Place {
   const last = cardChildren(skill, ROOT).at(-1) ?? null;
   const takesAll = last !== null && conditionOf(skill.nodes.get(last)!)?.trim() === 'anything_else';
   return { parent: ROOT, after: takesAll ? previousOf(skill, last) : last };

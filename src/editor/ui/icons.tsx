@@ -163,6 +163,9 @@ export const TrashIcon = /* @__PURE__ */ icon(
 export const UndoIcon = /* @__PURE__ */ icon(
   <path d="M5.5 3.5 2.5 6.5l3 3M2.5 6.5H10a3.5 3.5 0 0 1 0 7H7" />,
 );
+export const UploadIcon = /* @__PURE__ */ icon(
+  <path d="M8 9.7v-7M5.3 5.2 8 2.5l2.7 2.7M3 11v1.2c0 .7.6 1.3 1.3 1.3h7.4c.7 0 1.3-.6 1.3-1.3V11" />,
+);
 export const VariableIcon = /* @__PURE__ */ icon(
   <path d="M5.5 2.5c-2.2 0-.6 4.6-2.8 5.5 2.2.9.6 5.5 2.8 5.5M10.5 2.5c2.2 0 .6 4.6 2.8 5.5-2.2.9-.6 5.5-2.8 5.5M8 7v2" />,
 );

@@ -1,7 +1,6 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/SessionProvider.tsx';
-import { DialogIcon, PlayIcon } from '../../ui/icons.tsx';
 import { PaneBoundary } from '../PaneBoundary.tsx';
 import { panelViews } from './panelViews.ts';
 import classes from './PhonePanes.module.css';
@@ -28,52 +27,40 @@ export function PhonePanes() {
   };
 
   return (
-    <>
-      <main className={classes.panes}>
-        <section className={classes.outline} aria-label={t('panes.outline')}>
-          <PaneBoundary>
-            <Outline />
-          </PaneBoundary>
+    <main className={classes.panes}>
+      <section className={classes.outline} aria-label={t('panes.outline')}>
+        <PaneBoundary>
+          <Outline />
+        </PaneBoundary>
+      </section>
+      {chatting && (
+        <section
+          className={classes.sheet}
+          data-tour="tryit"
+          data-height={full ? 'full' : 'half'}
+          aria-label={t('panes.tryit')}
+        >
+          <button
+            type="button"
+            className={classes.grab}
+            aria-label={t('sheet.height')}
+            aria-pressed={full}
+            onClick={() => setFull(!full)}
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              grip.current = event.clientY;
+            }}
+            onPointerUp={(event) => drop(event.clientY)}
+          />
+          <div className={classes.chat}>
+            <PaneBoundary>
+              <Suspense>
+                <TryIt />
+              </Suspense>
+            </PaneBoundary>
+          </div>
         </section>
-        {chatting && (
-          <section
-            className={classes.sheet}
-            data-tour="tryit"
-            data-height={full ? 'full' : 'half'}
-            aria-label={t('panes.tryit')}
-          >
-            <button
-              type="button"
-              className={classes.grab}
-              aria-label={t('sheet.height')}
-              aria-pressed={full}
-              onClick={() => setFull(!full)}
-              onPointerDown={(event) => {
-                event.currentTarget.setPointerCapture(event.pointerId);
-                grip.current = event.clientY;
-              }}
-              onPointerUp={(event) => drop(event.clientY)}
-            />
-            <div className={classes.chat}>
-              <PaneBoundary>
-                <Suspense>
-                  <TryIt />
-                </Suspense>
-              </PaneBoundary>
-            </div>
-          </section>
-        )}
-      </main>
-      <nav className={classes.tabs} aria-label={t('panes.tabs')}>
-        <button type="button" aria-pressed={!chatting} onClick={() => show(false)}>
-          <DialogIcon size={20} />
-          {t('panes.outline')}
-        </button>
-        <button type="button" aria-pressed={chatting} onClick={() => show(true)}>
-          <PlayIcon size={20} />
-          {t('panes.tryit')}
-        </button>
-      </nav>
-    </>
+      )}
+    </main>
   );
 }

@@ -1,25 +1,43 @@
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDocument } from '../../document/DocumentProvider.tsx';
-import { DialogIcon } from '../../ui/icons.tsx';
-import { dialogAddress } from '../../ui/pageAddress.ts';
 import classes from './Rail.module.css';
+import { skillPages } from './skillPages.ts';
+import { useCurrentPage } from './useCurrentPage.ts';
 
 /** The skill's pages. */
 export function Rail() {
   const { t } = useTranslation();
   const skillId = useDocument((state) => state.skillId);
+  const current = useCurrentPage();
   return (
     <nav className={classes.rail} aria-label={t('pages.label')}>
-      <Link
-        to={dialogAddress(skillId)}
-        className={classes.item}
-        title={t('pages.dialog')}
-        aria-current="page"
-      >
-        <DialogIcon />
-        <span className={classes.word}>{t('pages.dialog')}</span>
-      </Link>
+      {skillPages.map(({ id, address, Icon, covers }) => (
+        <RailItem
+          key={id}
+          to={address(skillId)}
+          label={t(`pages.${id}`)}
+          Icon={Icon}
+          current={covers.includes(current)}
+        />
+      ))}
     </nav>
+  );
+}
+
+interface RailItemProps {
+  to: string;
+  label: string;
+  Icon: ComponentType;
+  current: boolean;
+}
+
+function RailItem({ to, label, Icon, current }: RailItemProps) {
+  return (
+    <Link to={to} className={classes.item} title={label} {...(current && { 'aria-current': 'page' })}>
+      <Icon />
+      <span className={classes.word}>{label}</span>
+    </Link>
   );
 }

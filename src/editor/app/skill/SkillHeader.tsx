@@ -14,6 +14,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import classes from './SkillHeader.module.css';
 import { SkillMenu } from './SkillMenu.tsx';
 import { useCommand } from './useCommand.ts';
+import { useCurrentPage } from './useCurrentPage.ts';
 
 /** The strip over the panes: the skill and its state at the start, finding in the middle, views at the end. */
 export function SkillHeader({ className }: { className: string | undefined }) {
@@ -21,6 +22,7 @@ export function SkillHeader({ className }: { className: string | undefined }) {
   const tryIt = useCommand(toggleTryIt);
   const tryItOpen = useSession((state) => state.panels.tryit.open);
   const help = useCommand(shortcutSheet);
+  const onDialog = useCurrentPage() === 'dialog';
   return (
     <header className={`${classes.header} ${className}`}>
       <div className={classes.start}>
@@ -36,8 +38,12 @@ export function SkillHeader({ className }: { className: string | undefined }) {
       </div>
       <FindButton />
       <div className={classes.end}>
-        <PanelToggle panel="outline" command={toggleOutline} icon={<PanelLeftIcon />} />
-        <PanelToggle panel="inspector" command={toggleInspector} icon={<PanelRightIcon />} />
+        {onDialog && (
+          <>
+            <PanelToggle panel="outline" command={toggleOutline} icon={<PanelLeftIcon />} />
+            <PanelToggle panel="inspector" command={toggleInspector} icon={<PanelRightIcon />} />
+          </>
+        )}
         <Button
           variant={tryItOpen ? 'light' : 'filled'}
           aria-pressed={tryItOpen}

@@ -8,25 +8,26 @@ import { Conflicts } from '../../features/sharing/Conflicts.tsx';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { usePageTitle } from '../usePageTitle.ts';
-import { Panes } from './Panes.tsx';
+import { DialogPage } from './DialogPage.tsx';
 import { Rail } from './Rail.tsx';
 import { SkillHeader } from './SkillHeader.tsx';
 import classes from './SkillPage.module.css';
+import { SkillPages } from './SkillPages.tsx';
 import { StatusBar } from './StatusBar.tsx';
-import { useNodeInAddress } from './useNodeInAddress.ts';
+import { useCurrentPage } from './useCurrentPage.ts';
 import { useSkillName } from './useSkillName.ts';
 import { useStatusAfterSaving } from './useStatusAfterSaving.ts';
 
 const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }));
 const PhonePage = lazy(async () => ({ default: (await import('./PhonePage.tsx')).PhonePage }));
 
-/** The page of an open skill: header, rail, panes and status bar; on a phone outline and chat alone. */
+/** An open skill: header, rail, one of its pages and the status bar; on a phone the page alone. */
 export function SkillPage() {
   const skillId = useDocument((state) => state.skillId);
   const phone = useMediaWidth() === 'phone';
+  const page = useCurrentPage();
   usePageTitle(useSkillName());
   useShortcuts();
-  useNodeInAddress();
   useStatusAfterSaving(skillId);
   return (
     <div className={classes.page}>
@@ -39,12 +40,12 @@ export function SkillPage() {
           <SkillHeader className={classes.header} />
           <Rail />
           <main className={classes.main}>
-            <Panes />
+            <SkillPages dialog={<DialogPage />} />
           </main>
           <StatusBar className={classes.status} />
         </>
       )}
-      <Announcer />
+      <Announcer showsEffects={page === 'dialog'} />
       <Toasts />
       <Conflicts />
       <CommandDialogs />

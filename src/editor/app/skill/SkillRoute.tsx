@@ -12,7 +12,7 @@ import { SkillPage } from './SkillPage.tsx';
 import { SkillSkeleton } from './SkillSkeleton.tsx';
 import { useOpenedSkill } from './useOpenedSkill.ts';
 
-/** `/s/:skillId/dialog?node=…`: one skill, open for editing. */
+/** `/s/:skillId/…`: one skill, open for editing; it stays open while one goes from page to page. */
 export function SkillRoute() {
   const { skillId = '' } = useParams();
   const { t } = useTranslation();

@@ -9,11 +9,13 @@ import { DialogIcon } from '../../ui/icons.tsx';
 import { ProblemCount } from './ProblemCount.tsx';
 import classes from './StatusBar.module.css';
 import { Understanding } from './Understanding.tsx';
+import { useCurrentPage } from './useCurrentPage.ts';
 
 /** The line below the panes: the size of the dialog, its problems, and whether what it learned is up to date. */
 export function StatusBar({ className }: { className: string | undefined }) {
   const { t, i18n } = useTranslation();
   const count = useCardCount();
+  const onDialog = useCurrentPage() === 'dialog';
   const number = count.toLocaleString(formatLocale(i18n.language));
   return (
     <footer className={`${classes.bar} ${className}`}>
@@ -24,9 +26,11 @@ export function StatusBar({ className }: { className: string | undefined }) {
       <ProblemCount />
       <Understanding />
       <PresentHere />
-      <div className={classes.view}>
-        <ZoomControls />
-      </div>
+      {onDialog && (
+        <div className={classes.view}>
+          <ZoomControls />
+        </div>
+      )}
     </footer>
   );
 }

@@ -10,7 +10,7 @@ import { problemText } from '#editor/ui/problemText.ts';
 import { titleOf } from '#skill/node.ts';
 import type { Problem, Severity } from '#skill/problem.ts';
 import classes from './ProblemList.module.css';
-import { useRowWindow } from './useRowWindow.ts';
+import { useRowWindow } from '#editor/ui/useRowWindow.ts';
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

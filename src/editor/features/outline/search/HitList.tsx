@@ -9,7 +9,7 @@ import { cardKind } from '#skill/cardKind.ts';
 import { cardOf } from '#skill/cards.ts';
 import { expressionFor, replaced, type FindQuery } from '#skill/find/matcher.ts';
 import { titleOf } from '#skill/node.ts';
-import { scrollToRow, useRowWindow } from '../useRowWindow.ts';
+import { scrollToRow, useRowWindow } from '#editor/ui/useRowWindow.ts';
 import classes from './SearchPanel.module.css';
 
 /** Height of a result, px; the style sheet says the same. */

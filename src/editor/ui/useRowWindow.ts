@@ -43,10 +43,11 @@ export function useRowWindow(
   return windowOf(seen.first * rowHeight, seen.rows * rowHeight, rowHeight, count);
 }
 
-/** Scrolls as little as needed for a row to be wholly seen. */
-export function scrollToRow(scroller: HTMLElement, index: number, rowHeight: number): void {
+/** Scrolls as little as needed for a row to be wholly seen. `head`: px on top that a sticky head covers. */
+export function scrollToRow(scroller: HTMLElement, index: number, rowHeight: number, head = 0): void {
   const top = index * rowHeight;
-  const { scrollTop, clientHeight } = scroller;
+  const { scrollTop } = scroller;
+  const height = scroller.clientHeight - head;
   if (top < scrollTop) scroller.scrollTop = top;
-  else if (top + rowHeight > scrollTop + clientHeight) scroller.scrollTop = top + rowHeight - clientHeight;
+  else if (top + rowHeight > scrollTop + height) scroller.scrollTop = top + rowHeight - height;
 }

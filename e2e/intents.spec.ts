@@ -1,0 +1,160 @@
+import { storeSkill } from './api.ts';
+import { SkillPage } from './pages/SkillPage.ts';
+import { WordsPage } from './pages/WordsPage.ts';
+import { readSample } from './skillFiles.ts';
+import { expect, test } from './test.ts';
+
+const bank = readSample('harbour-bank.json');
+
+test('intents by mouse: paste examples, move them, rename everywhere, replace one that is used', async ({
+  page,
+  service,
+}) => {
+  const words = new WordsPage(page);
+  const id = await storeSkill(service.url, bank);
+  await new SkillPage(page).open(service.url, id);
+  await page.getByRole('link', { name: 'Intents' }).click();
+  const table = words.table('Intents of the skill');
+  await expect(table.getByRole('row')).toHaveCount(12);
+
+  await page.getByRole('searchbox', { name: 'Search names and examples' }).fill('stolen');
+  await expect(words.row('lost_card')).toBeVisible();
+  await expect(words.row('greeting')).toHaveCount(0);
+  await page.getByRole('link', { name: 'lost_card' }).click();
+
+  const add = page.getByRole('textbox', { name: 'Add an example, or paste many lines' });
+  await words.paste(add, 'my wallet is gone\nI lost my card!\nhello\nMy wallet is gone.\n');
+  await expect(words.dialog.getByText('There already')).toBeVisible();
+  await expect(words.dialog.getByText('Twice in the paste')).toBeVisible();
+  await expect(words.dialog.getByText('Also in #greeting')).toBeVisible();
+  await words.dialog.getByRole('button', { name: 'Add 2 examples' }).click();
+  await expect(words.row('my wallet is gone')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Overlaps' }).getByText('greeting')).toBeVisible();
+
+  await words.row('hello').first().getByRole('gridcell', { name: 'Select' }).click();
+  await words.selection.getByRole('button', { name: 'Move to…' }).click();
+  await words.dialog.getByRole('combobox', { name: 'To the intent' }).fill('thanks');
+  await words.dialog.getByRole('button', { name: 'Move' }).click();
+  await expect(words.table('Examples of #lost_card').getByRole('row', { name: 'hello' })).toHaveCount(0);
+  await words.undo.click();
+  await expect(words.table('Examples of #lost_card').getByRole('row', { name: 'hello' })).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await words.dialog.getByRole('textbox', { name: 'New name' }).fill('two words');
+  await expect(words.dialog.getByRole('button', { name: 'Rename everywhere' })).toBeDisabled();
+  await words.dialog.getByRole('textbox', { name: 'New name' }).fill('card_lost');
+  await expect(words.dialog.getByRole('list', { name: 'What changes in the dialog' })).toContainText(
+    '#card_lost',
+  );
+  await words.dialog.getByRole('button', { name: 'Rename everywhere' }).click();
+  await expect(page).toHaveURL(/intents\/card_lost$/);
+  await words.saved();
+  let stored = await words.exported(service.url);
+  expect(stored.dialog_nodes.find((node) => node['dialog_node'] === 'lost_card')?.['conditions']).toBe(
+    '#card_lost',
+  );
+  expect(stored.intents.find(({ intent }) => intent === 'card_lost')?.examples).toHaveLength(13);
+
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await words.dialog.getByRole('combobox', { name: 'Put in its place' }).fill('complaint');
+  await words.dialog.getByRole('button', { name: 'Replace and delete' }).click();
+  await expect(table).toBeVisible();
+  await words.saved();
+  stored = await words.exported(service.url);
+  expect(stored.intents.some(({ intent }) => intent === 'card_lost')).toBe(false);
+  expect(stored.dialog_nodes.find((node) => node['dialog_node'] === 'lost_card')?.['conditions']).toBe(
+    '#complaint',
+  );
+});
+
+test('intents by keyboard alone: make one, teach it, mark an entity, give it a node', async ({
+  page,
+  service,
+}) => {
+  const words = new WordsPage(page);
+  const id = await storeSkill(service.url, bank);
+  await words.open(service.url, id, 'intents');
+  const press = (key: string) => page.keyboard.press(key);
+
+  await words.tabTo(/^Intents of the skill/);
+  await press('n');
+  await page.keyboard.type('open_account');
+  await press('Enter');
+  await expect(page.getByRole('heading', { name: 'open_account' })).toBeVisible();
+  await words.tabTo(/^Add an example/);
+  await page.keyboard.type('open a savings account');
+  await press('Enter');
+  await page.keyboard.type('I want a giro');
+  await press('Enter');
+
+  await words.tabTo(/^Examples of/);
+  await press('ArrowDown');
+  await press('ArrowUp');
+  await press('F2');
+  await press('End');
+  await page.keyboard.type(' please');
+  await press('Enter');
+  await expect(words.row('open a savings account please')).toBeVisible();
+  await expect(words.table(/^Examples of/)).toBeFocused();
+
+  await press('e');
+  await expect(words.dialog.getByRole('textbox', { name: /^Select the words/ })).toBeFocused();
+  await press('Home');
+  for (let n = 0; n < 7; n++) await press('ArrowRight');
+  for (let n = 0; n < 7; n++) await press('Shift+ArrowRight');
+  await press('1');
+  await expect(words.dialog.getByRole('button', { name: 'Remove the mention of @account' })).toBeVisible();
+  await press('Escape');
+  await expect(words.dialog).toHaveCount(0);
+
+  await press('ArrowDown');
+  await press('Space');
+  await press('Delete');
+  await expect(words.row('I want a giro')).toHaveCount(0);
+  await press('Control+z');
+  await expect(words.row('I want a giro')).toHaveCount(1);
+  await words.saved();
+  const { intents } = await words.exported(service.url);
+  expect(intents.find(({ intent }) => intent === 'open_account')?.examples).toEqual([
+    { text: 'open a savings account please', mentions: [{ entity: 'account', location: [7, 14] }] },
+    { text: 'I want a giro' },
+  ]);
+
+  await words.tabTo(/^Add node/);
+  await press('Enter');
+  await expect(new SkillPage(page).row(/^open_account/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a spreadsheet of examples is checked before it comes in', async ({ page, service }) => {
+  const words = new WordsPage(page);
+  const id = await storeSkill(service.url, bank);
+  await words.open(service.url, id, 'intents');
+  await page.getByRole('button', { name: 'Import' }).click();
+  const lines = Array.from({ length: 300 }, (_, n) => `sentence number ${n},bulk`);
+  const csv = ['Example,Intent', 'hello,greeting', '"a, b",greeting', 'x,two words', ...lines].join('\n');
+  await words.dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'intents.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await expect(words.dialog.getByRole('checkbox', { name: 'The first row names the columns' })).toBeChecked();
+  await words.dialog.getByRole('button', { name: /^Refused/ }).click();
+  await expect(words.dialog.getByRole('row')).toHaveCount(2);
+  await words.dialog.getByRole('button', { name: 'Import 301 rows' }).click();
+  await expect(words.row('bulk')).toContainText('300');
+  await words.saved();
+  const { intents } = await words.exported(service.url);
+  expect(intents.find(({ intent }) => intent === 'bulk')?.examples).toHaveLength(300);
+  await words.undo.click();
+  await expect(words.row('bulk')).toHaveCount(0);
+});
+
+test('the pages open offline once the skill stood', async ({ page, context, service }) => {
+  const id = await storeSkill(service.url, bank);
+  const fetched = page.waitForResponse(/IntentsRoute/);
+  await new SkillPage(page).open(service.url, id);
+  await fetched;
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'Intents' }).click();
+  await expect(new WordsPage(page).row('lost_card')).toBeVisible();
+});

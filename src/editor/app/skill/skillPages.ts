@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import { DialogIcon, IntentIcon } from '../../ui/icons.tsx';
+import type { IconProps } from '../../ui/icon.tsx';
+import { dialogAddress, wordsAddress, type WordsPage } from '../../ui/pageAddress.ts';
+
+interface PageEntry {
+  /** Key of its name under `pages`. */
+  readonly id: 'dialog' | 'intents';
+  readonly Icon: ComponentType<IconProps>;
+  /** The pages for which the entry is marked as the current one. */
+  readonly covers: readonly ('dialog' | WordsPage)[];
+  address(skillId: string): string;
+}
+
+/** The pages of a skill as the rail lists them. */
+export const skillPages: readonly PageEntry[] = [
+  { id: 'dialog', Icon: DialogIcon, covers: ['dialog'], address: (skillId) => dialogAddress(skillId) },
+  {
+    id: 'intents',
+    Icon: IntentIcon,
+    covers: ['intents', 'irrelevant'],
+    address: (skillId) => wordsAddress(skillId, 'intents'),
+  },
+];

@@ -1,0 +1,112 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Rename } from '#language/rename.ts';
+import { titleOf } from '#skill/node.ts';
+import { renameEverywhere, type RenamePlan } from '#skill/plan/renameEverywhere.ts';
+import { Refusal } from '#skill/problem.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { problemText } from '../../ui/problemText.ts';
+import classes from './artifacts.module.css';
+import { usePlan } from './usePlan.ts';
+
+interface RenameArtifactProps {
+  /** What is renamed; `to` is what the field begins with. */
+  rename: Rename;
+  /** Why a name can't be had, in words; null when it can. */
+  faultOf?: (name: string) => string | null;
+  onClose: (renamed: string | null) => void;
+}
+
+const MOST = 50;
+
+/** Asks for the new name and shows what it changes in the dialog, before anything happens. */
+export function RenameArtifact({ rename, faultOf, onClose }: RenameArtifactProps) {
+  const { t } = useTranslation('artifacts');
+  const run = usePlan();
+  const [name, setName] = useState(rename.to);
+  const wanted: Rename = { ...rename, to: name.trim() };
+  const { plan, fault } = usePreview(useDeferredValue(wanted.to), rename);
+  const wrong =
+    wanted.to === rename.from ? null : ((wanted.to === '' ? null : faultOf?.(wanted.to)) ?? fault);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (wanted.to === rename.from) return onClose(null);
+    const label = { key: 'document:change.renameArtifact', params: { from: rename.from, to: wanted.to } };
+    if (run(label, (skill) => renameEverywhere(skill, wanted).edits) === null) onClose(wanted.to);
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={() => onClose(null)}
+      title={t(`rename.${rename.kind}`)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <TextInput
+          data-autofocus
+          label={t('rename.name')}
+          value={name}
+          error={wrong}
+          dir="auto"
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Preview plan={plan} />
+        <div className={classes.actions}>
+          <Button variant="default" onClick={() => onClose(null)}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" disabled={wrong !== null || wanted.to === ''}>
+            {t('rename.submit')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+function usePreview(to: string, rename: Rename): { plan: RenamePlan | null; fault: string | null } {
+  const { t } = useTranslation('artifacts');
+  const skill = useDocument((state) => state.skill);
+  return useMemo(() => {
+    if (to === '' || to === rename.from) return { plan: null, fault: null };
+    try {
+      return { plan: renameEverywhere(skill, { ...rename, to }), fault: null };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { plan: null, fault: problemText(t, error.problem) };
+    }
+  }, [rename, skill, t, to]);
+}
+
+function Preview({ plan }: { plan: RenamePlan | null }) {
+  const { t } = useTranslation('artifacts');
+  const skill = useDocument((state) => state.skill);
+  if (!plan) return <p className={classes.note}>{t('rename.hint')}</p>;
+  return (
+    <section aria-label={t('rename.preview')} className={classes.preview}>
+      <p className={classes.note} role="status">
+        {t('rename.nodes', { count: plan.nodes.length })}
+      </p>
+      {plan.nodes.length > 0 && (
+        // A list that scrolls is reached with the keyboard too.
+        <ul tabIndex={0} aria-label={t('rename.preview')} className={classes.changes}>
+          {plan.nodes.slice(0, MOST).map(({ node, changes }) => (
+            <li key={node}>
+              <strong dir="auto">{titleOf(skill.nodes.get(node)!)}</strong>
+              {changes.map(({ path, before, after }) => (
+                <p key={path} dir="auto">
+                  <del>{before}</del> <ins>{after}</ins>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

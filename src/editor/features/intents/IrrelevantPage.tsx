@@ -1,0 +1,230 @@
+import { Button, TextInput } from '@mantine/core';
+import {
+  type ClipboardEvent,
+  useCallback,
+  type FormEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import page from '#editor/commands/artifacts/page.module.css';
+import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { EmptyState } from '#editor/ui/EmptyState.tsx';
+import { CellEditor } from '#editor/ui/grid/CellEditor.tsx';
+import type { Column } from '#editor/ui/grid/column.ts';
+import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
+import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
+import { TrashIcon } from '#editor/ui/icons.tsx';
+import { KeyHints } from '#editor/ui/KeyHints.tsx';
+import { wordsAddress } from '#editor/ui/pageAddress.ts';
+import { SearchField } from '#editor/ui/SearchField.tsx';
+import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import type { Edit } from '#skill/edit.ts';
+import type { Counterexample, Skill } from '#skill/model.ts';
+import { createCounterexample } from '#skill/plan/createCounterexample.ts';
+import { updateCounterexample } from '#skill/plan/updateCounterexample.ts';
+import classes from './AddExample.module.css';
+import { PasteLines } from './PasteLines.tsx';
+
+/** The sentences that are none of the skill's business: Watson's counterexamples. */
+export function IrrelevantPage() {
+  const { t } = useTranslation('intents');
+  const run = usePlan();
+  const skillId = useDocument((state) => state.skillId);
+  const all = useDocument((state) => state.skill.counterexamples);
+  const [query, setQuery] = useState('');
+  const words = useDeferredValue(query.trim().toLowerCase());
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const [pasted, setPasted] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Selection>(NOTHING);
+  const [editing, setEditing] = useState<string | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const rows = useMemo(
+    () => all.values().filter((example) => example.text.toLowerCase().includes(words)),
+    [all, words],
+  );
+  const selection = pruned(chosen, (key) => all.has(key));
+  const focus = useCallback((): void => {
+    requestAnimationFrame(() => grid.current?.focus());
+  }, []);
+
+  const add = (texts: readonly string[]): string | null => {
+    const label = { key: 'document:change.addIrrelevant', params: { count: texts.length } };
+    return run(label, (skill) => putAll(skill, texts));
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    const refused = add([text.trim()]);
+    setFault(refused);
+    if (refused === null) setText('');
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const lines = event.clipboardData.getData('text/plain');
+    if (!/\S[^]*[\r\n]+[^]*\S/.test(lines)) return;
+    event.preventDefault();
+    setPasted(lines);
+  };
+  const remove = (texts: readonly string[]): void => {
+    const count = texts.length;
+    const plan = ({ counterexamples }: Skill): Edit[] =>
+      texts
+        .filter((own) => counterexamples.has(own))
+        .map((own) => ({ op: 'counterexample.remove', text: own }));
+    run({ key: 'document:change.deleteIrrelevant', params: { count } }, plan, {
+      offer: t('irrelevantPage.deleted', { count }),
+    });
+    setChosen(NOTHING);
+    focus();
+  };
+  const columns = useMemo(
+    (): readonly Column<Counterexample>[] => [
+      {
+        id: 'text',
+        label: t('irrelevantPage.sentence'),
+        width: 'minmax(0, 1fr)',
+        render: (example) =>
+          example.text === editing ? (
+            <CellEditor
+              label={t('irrelevantPage.edit')}
+              value={example.text}
+              onCancel={() => {
+                setEditing(null);
+                focus();
+              }}
+              onSave={(next) => {
+                const wanted = next.trim();
+                const refused =
+                  wanted === example.text
+                    ? null
+                    : run({ key: 'document:change.editIrrelevant' }, (skill) =>
+                        updateCounterexample(skill, example.text, { set: { text: wanted } }),
+                      );
+                if (refused !== null) return refused;
+                setEditing(null);
+                focus();
+                return null;
+              }}
+            />
+          ) : (
+            <span data-open="" dir="auto" className={page.open} title={example.text}>
+              {example.text}
+            </span>
+          ),
+      },
+    ],
+    [editing, focus, run, t],
+  );
+  const onKey = (event: KeyboardEvent, row: Counterexample | undefined): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !row) return false;
+    if (event.key === 'F2') setEditing(row.text);
+    else if (event.key === 'Delete') remove(selection.keys.size > 0 ? [...selection.keys] : [row.text]);
+    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else return false;
+    return true;
+  };
+  return (
+    <section aria-label={t('irrelevantPage.title')} className={page.page}>
+      <header className={page.head}>
+        <h2>
+          {t('irrelevantPage.title')} <span className={page.count}>{all.size}</span>
+        </h2>
+        <div className={page.actions}>
+          <Button component={Link} to={wordsAddress(skillId, 'intents')} variant="default">
+            {t('back')}
+          </Button>
+        </div>
+        <p className={page.text}>{t('irrelevantPage.text')}</p>
+        <form className={classes.form} onSubmit={submit}>
+          <TextInput
+            ref={field}
+            className={classes.field ?? ''}
+            aria-label={t('irrelevantPage.add')}
+            placeholder={t('irrelevantPage.add')}
+            dir="auto"
+            autoComplete="off"
+            value={text}
+            error={fault}
+            onChange={(event) => {
+              setText(event.currentTarget.value);
+              setFault(null);
+            }}
+            onPaste={onPaste}
+          />
+          <Button type="submit" variant="default" disabled={text.trim() === ''}>
+            {t('add.submit')}
+          </Button>
+        </form>
+        <SearchField
+          className={page.search}
+          label={t('irrelevantPage.search')}
+          value={query}
+          onChange={setQuery}
+          onDown={() => grid.current?.focus()}
+        />
+      </header>
+      {rows.length > 0 ? (
+        <DataGrid
+          grid={grid}
+          label={t('irrelevantPage.table')}
+          rows={rows}
+          keyOf={textOf}
+          columns={columns}
+          selection={selection}
+          onSelect={setChosen}
+          onOpen={(row) => setEditing(row.text)}
+          onKey={onKey}
+          selectLabels={[t('artifacts:selectAll'), t('artifacts:select')]}
+        />
+      ) : (
+        <EmptyState
+          title={all.size === 0 ? t('irrelevantPage.none') : t('noExampleFound')}
+          text={all.size === 0 ? t('irrelevantPage.noneText') : undefined}
+        />
+      )}
+      {selection.keys.size > 0 && (
+        <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<TrashIcon size={14} />}
+            onClick={() => remove([...selection.keys])}
+          >
+            {t('delete')}
+          </Button>
+        </SelectionBar>
+      )}
+      <KeyHints
+        hints={[
+          ['Enter', t('keys.edit')],
+          ['Space', t('keys.select')],
+          ['Del', t('keys.delete')],
+        ]}
+      />
+      {pasted !== null && (
+        <PasteLines
+          intent={null}
+          pasted={pasted}
+          onAdd={add}
+          onClose={() => {
+            setPasted(null);
+            field.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const textOf = ({ text }: Counterexample): string => text;
+
+function putAll(skill: Skill, texts: readonly string[]): Edit[] {
+  return texts.flatMap((text) => createCounterexample(skill, { text }));
+}

@@ -1,0 +1,62 @@
+import { Button, Modal } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from '#editor/commands/artifacts/artifacts.module.css';
+import { NamePicker } from '#editor/commands/artifacts/NamePicker.tsx';
+import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { moveExamples } from '#skill/plan/moveExamples.ts';
+
+interface MoveExamplesProps {
+  intent: string;
+  texts: readonly string[];
+  copy: boolean;
+  onClose: (done: boolean) => void;
+}
+
+/** Asks for the intent that examples are moved or copied to. */
+export function MoveExamples({ intent, texts, copy, onClose }: MoveExamplesProps) {
+  const { t } = useTranslation('intents');
+  const run = usePlan();
+  const intents = useDocument((state) => state.skill.intents);
+  const [to, setTo] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const names = intents.keys().filter((name) => name !== intent);
+  const params = { count: texts.length, name: to };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const label = { key: copy ? 'document:change.copyExamples' : 'document:change.moveExamples', params };
+    const offer = copy ? t('examplesCopied', params) : t('examplesMoved', params);
+    const refused = run(label, (skill) => moveExamples(skill, intent, texts, to, copy), { offer });
+    setFault(refused);
+    if (refused === null) onClose(true);
+  };
+  return (
+    <Modal
+      opened
+      onClose={() => onClose(false)}
+      title={copy ? t('moveDialog.copy', params) : t('moveDialog.move', params)}
+      size="sm"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <NamePicker
+          label={t('moveDialog.to')}
+          names={names}
+          value={to}
+          onChange={setTo}
+          first
+          error={fault}
+        />
+        <div className={classes.actions}>
+          <Button variant="default" onClick={() => onClose(false)}>
+            {t('newDialog.cancel')}
+          </Button>
+          <Button type="submit" disabled={!names.includes(to)}>
+            {copy ? t('moveDialog.submitCopy') : t('moveDialog.submitMove')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import page from '#editor/commands/artifacts/page.module.css';
+import { CellEditor } from '#editor/ui/grid/CellEditor.tsx';
+import { Chip } from '#editor/ui/Chip.tsx';
+import type { Column } from '#editor/ui/grid/column.ts';
+import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
+import type { Example } from '#skill/model.ts';
+import { MarkedText } from './MarkedText.tsx';
+import type { Overlap } from './overlaps.ts';
+
+interface ExampleColumns {
+  /** The example that is being edited. */
+  editing: string | null;
+  overlaps: ReadonlyMap<string, readonly Overlap[]> | undefined;
+  save: (example: Example, text: string) => string | null;
+  cancel: () => void;
+}
+
+export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleColumns) {
+  const { t } = useTranslation('intents');
+  const phone = useMediaWidth() === 'phone';
+  return useMemo((): readonly Column<Example>[] => {
+    const text: Column<Example> = {
+      id: 'example',
+      label: t('example'),
+      width: 'minmax(0, 3fr)',
+      render: (example) =>
+        example.text === editing ? (
+          <CellEditor
+            label={t('editLabel')}
+            value={example.text}
+            onSave={(next) => save(example, next)}
+            onCancel={cancel}
+          />
+        ) : (
+          <span data-open="" dir="auto" className={page.open} title={example.text}>
+            <MarkedText text={example.text} mentions={example.mentions} />
+          </span>
+        ),
+    };
+    if (phone) return [text];
+    return [
+      text,
+      {
+        id: 'nearest',
+        label: t('nearest'),
+        width: 'minmax(0, 2fr)',
+        render: (example) => {
+          const nearest = overlaps?.get(example.text)?.[0];
+          if (!nearest) return <span className={page.dim}>{t('clear')}</span>;
+          return (
+            <>
+              <Chip kind="intent" size="sm" title={`${nearest.intent}: ${nearest.text}`}>
+                {nearest.intent}
+              </Chip>{' '}
+              {nearest.same ? t('sameWords') : t('nearlySame')}
+            </>
+          );
+        },
+      },
+    ];
+  }, [cancel, editing, overlaps, phone, save, t]);
+}

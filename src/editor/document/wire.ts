@@ -36,7 +36,7 @@ export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[
     const nested = nestedRunAt(steps, at);
     if (nested && nested.steps >= BULK) {
       const path = `${pathTo(skillId, nested.collection, nested.owner)}?append=true`;
-      calls.push({ call: { method: 'POST', path, body: nested.body }, count: nested.count });
+      calls.push({ call: { method: 'POST', path, body: nested.body }, count: nested.count, edit: null });
       at += nested.steps;
       continue;
     }

@@ -47,6 +47,7 @@ export const documentTexts = {
     removeHandler: 'removed handler in {{title}}',
     orderHandlers: 'order of handlers in {{title}}',
     actions: 'actions of {{title}}',
+    json: 'JSON of {{title}}',
     digressions: 'digressions of {{title}}',
     create: {
       intent: 'new intent #{{name}}',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
@@ -24,6 +24,8 @@ export function Inspector() {
   const openDialog = useSession((state) => state.openDialog);
   const selected = useSession((state) => state.selected);
   const exists = useDocument(({ skill }) => selected !== null && skill.nodes.has(selected));
+  // Stays as it is from node to node.
+  const [json, setJson] = useState(false);
   useEffect(() => {
     const timer = setTimeout(NodePanel.fetch, FETCH_AFTER);
     return () => clearTimeout(timer);
@@ -37,5 +39,5 @@ export function Inspector() {
       </EmptyState>
     );
   }
-  return <NodePanel key={selected} id={selected} />;
+  return <NodePanel key={selected} id={selected} json={json} onJson={setJson} />;
 }

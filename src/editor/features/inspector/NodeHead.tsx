@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
-import { CloseIcon, FolderIcon, NodeIcon, SlotsIcon } from '#editor/ui/icons.tsx';
+import { CloseIcon, FolderIcon, NodeIcon, SlotsIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { Tile } from '#editor/ui/Tile.tsx';
 import { cardKind } from '#skill/cardKind.ts';
 import type { DialogNode } from '#skill/model.ts';
@@ -13,8 +13,15 @@ import classes from './NodeHead.module.css';
 import { NodeMenu } from './NodeMenu.tsx';
 import type { EditNode } from './useNodeEdit.ts';
 
+interface NodeHeadProps {
+  node: DialogNode;
+  edit: EditNode;
+  json: boolean;
+  onJson: (shown: boolean) => void;
+}
+
 /** The panel's head: the node's title, to be typed over, and what can be done with the node. */
-export function NodeHead({ node, edit }: { node: DialogNode; edit: EditNode }) {
+export function NodeHead({ node, edit, json, onJson }: NodeHeadProps) {
   const { t } = useTranslation('inspector');
   const session = useSessionStore();
   const title = useTitleFocus();
@@ -41,6 +48,16 @@ export function NodeHead({ node, edit }: { node: DialogNode; edit: EditNode }) {
           session.getState().requestFocus('nodes');
         }}
       />
+      <ActionIcon
+        aria-label={t('json.toggle')}
+        title={t('json.toggle')}
+        aria-pressed={json}
+        data-active={json || undefined}
+        className={classes.toggle}
+        onClick={() => onJson(!json)}
+      >
+        <VariableIcon />
+      </ActionIcon>
       <NodeMenu />
       <ActionIcon
         aria-label={t('close')}

@@ -20,18 +20,26 @@ import { WhenSection } from './WhenSection.tsx';
 
 const SlotsSection = later(async () => (await import('./slots/SlotsSection.tsx')).SlotsSection);
 const HandlersSection = later(async () => (await import('./slots/HandlersSection.tsx')).HandlersSection);
+const JsonPanel = later(async () => (await import('./json/JsonPanel.tsx')).JsonPanel);
 const SettingsSection = later(async () => (await import('./settings/SettingsSection.tsx')).SettingsSection);
 
 /** Fetches the parts of the panel that few nodes need, so that they open offline. */
 export function fetchParts(): void {
-  for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields]) part.fetch();
+  for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields, JsonPanel]) part.fetch();
   fetchResponseParts();
   fetchEditor();
   fetchBuilder();
 }
 
+interface NodePanelProps {
+  id: string;
+  /** The JSON is shown beside the form, or in its place where there is no room for both. */
+  json: boolean;
+  onJson: (shown: boolean) => void;
+}
+
 /** The form of one node. */
-export function NodePanel({ id }: { id: string }) {
+export function NodePanel({ id, json, onJson }: NodePanelProps) {
   const session = useSessionStore();
   const node = useDocument((state) => state.skill.nodes.get(id));
   const hasHandlers = useDocument(({ skill }) => skill.nodes.has(id) && handlersOf(skill, id).length > 0);
@@ -50,22 +58,29 @@ export function NodePanel({ id }: { id: string }) {
       }}
     >
       <fieldset className={classes.fields} disabled={readOnly}>
-        <NodeHead node={node} edit={edit} />
-        <div className={classes.body}>
-          <NodeProblems id={id} />
-          <WhenSection node={node} edit={edit} />
-          {type === 'frame' && <SlotsSection id={id} edit={edit} />}
-          {type !== 'folder' && (
-            <>
-              <SaysSection node={node} edit={edit} />
-              <ThenSection node={node} edit={edit} />
-              <ContextSection node={node} edit={edit} />
-              <ActionsSection node={node} edit={edit} />
-              {type === 'standard' && <AskButton id={id} edit={edit} />}
-              {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
-            </>
+        <NodeHead node={node} edit={edit} json={json} onJson={onJson} />
+        <div className={classes.views} data-json={json || undefined}>
+          <div className={classes.body}>
+            <NodeProblems id={id} />
+            <WhenSection node={node} edit={edit} />
+            {type === 'frame' && <SlotsSection id={id} edit={edit} />}
+            {type !== 'folder' && (
+              <>
+                <SaysSection node={node} edit={edit} />
+                <ThenSection node={node} edit={edit} />
+                <ContextSection node={node} edit={edit} />
+                <ActionsSection node={node} edit={edit} />
+                {type === 'standard' && <AskButton id={id} edit={edit} />}
+                {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
+              </>
+            )}
+            <SettingsSection node={node} edit={edit} />
+          </div>
+          {json && (
+            <div className={classes.json}>
+              <JsonPanel id={id} edit={edit} />
+            </div>
           )}
-          <SettingsSection node={node} edit={edit} />
         </div>
       </fieldset>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
 import { GrowingText } from '../GrowingText.tsx';
 import { conditionFault } from './conditionFault.ts';
@@ -27,6 +28,8 @@ export function fetchEditor(): void {
 export function ExpressionField(props: ExpressionFieldProps) {
   const [EditorView, setEditor] = useState<Editor | null>(() => loaded);
   const [focused, setFocused] = useState(false);
+  // The plain field can be switched off with the form around it.
+  const readOnly = useDocument((state) => state.readOnly);
   useEffect(() => {
     if (EditorView) return undefined;
     let gone = false;
@@ -38,7 +41,7 @@ export function ExpressionField(props: ExpressionFieldProps) {
       gone = true;
     };
   }, [EditorView]);
-  if (EditorView && !focused) return <EditorView {...props} />;
+  if (EditorView && !focused && !readOnly) return <EditorView {...props} />;
   return <PlainField {...props} onFocus={setFocused} />;
 }
 

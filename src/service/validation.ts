@@ -1,7 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import type { TSchema } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { Value } from 'typebox/value';
 import type { ErrorDetail } from '#protocol/errors.ts';
 import { PATTERN_MESSAGES } from '#protocol/v1/scalars.ts';
 
@@ -36,9 +35,8 @@ export class InvalidRequest extends Error {
 export const schemaCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
   const check = Compile(schema);
   const isBody = httpPart === 'body';
-  const texts = textProperties(schema);
   return (value: unknown) => {
-    const read = isBody || !needsConversion(value, texts) ? value : Value.Convert(schema, value);
+    const read = isBody ? value : fromTexts(value as Texts, schema);
     if (check.Check(read)) return { value: read };
     const faults = check.Errors(read) as readonly Fault[];
     const errors = faults.flatMap(toDetails).slice(0, SHOWN);
@@ -46,19 +44,30 @@ export const schemaCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPar
   };
 };
 
-/** Properties that are text anyway, as query parameters come. */
-function textProperties(schema: TSchema): ReadonlySet<string> {
-  const { properties = {} } = schema as {
-    readonly properties?: Readonly<Record<string, { type?: unknown }>>;
-  };
-  return new Set(Object.keys(properties).filter((name) => properties[name]?.type === 'string'));
+type Texts = Readonly<Record<string, string | readonly string[]>>;
+
+/** The query with flags and numbers in place of their texts; of a parameter that is given twice, the first counts. */
+function fromTexts(query: Texts, { properties = {} }: { properties?: Record<string, { type?: unknown }> }) {
+  const read: Record<string, unknown> = { ...query };
+  for (const name of Object.keys(read)) {
+    if (!Object.hasOwn(properties, name)) continue;
+    const [text = ''] = [query[name] ?? ''].flat();
+    read[name] = valueOf(text, properties[name]?.type);
+  }
+  return read;
 }
 
-/** Converting looks at everything, and most requests give nothing but the version. */
-function needsConversion(query: unknown, texts: ReadonlySet<string>): boolean {
-  return Object.entries(query as object).some(
-    ([name, value]) => name !== 'version' && !(texts.has(name) && typeof value === 'string'),
-  );
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+/** A text that isn't of the type stays, and is refused as such. */
+function valueOf(text: string, type: unknown): unknown {
+  if (type === 'boolean') return FLAGS.get(text.toLowerCase()) ?? text;
+  return type === 'integer' && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 function toDetails({ keyword, instancePath, params, message }: Fault): readonly ErrorDetail[] {

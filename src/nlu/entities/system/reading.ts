@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
+import { mayMatch } from './vocabulary.ts';
 
 /** What a rule makes of the words that it matched. */
 export interface Meaning {
@@ -45,22 +46,32 @@ export interface Rule {
 /** Applies all rules; where their matches overlap, the longest stays, of equally long ones the earlier rule's. */
 export function readAll(rules: readonly Rule[], folded: string, wall: number): Reading[] {
   const trimmed = folded.replace(/^\s+|[\s.?!]+$/gu, '');
-  const readings = rules.flatMap(({ pattern, read }) =>
-    Array.from(folded.matchAll(pattern)).flatMap(({ index, 0: whole, groups = {} }): Reading[] => {
-      const meaning = read(groups, {
-        wall,
-        before: folded.slice(0, index),
-        isAlone: whole === trimmed,
-      });
-      return meaning ? [{ ...meaning, start: index, end: index + whole.length, groups }] : [];
-    }),
-  );
+  const isWorthATry = mayMatch(folded);
+  const readings: Reading[] = [];
+  for (const { pattern, read } of rules) {
+    if (!isWorthATry(pattern)) continue;
+    for (const { index, 0: whole, groups = {} } of matchesOf(pattern, folded)) {
+      const place = { wall, before: folded.slice(0, index), isAlone: whole === trimmed };
+      const meaning = read(groups, place);
+      if (meaning) readings.push({ ...meaning, start: index, end: index + whole.length, groups });
+    }
+  }
   readings.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Reading[] = [];
   for (const reading of readings) {
     if (kept.every((other) => !overlaps(other, reading))) kept.push(reading);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** As `matchAll` of a global pattern, which would make a copy of the pattern each time. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { lastIndex } = pattern;
+    yield match;
+    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
+  }
 }
 
 export function overlaps(a: Reading, b: Reading): boolean {

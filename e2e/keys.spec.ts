@@ -19,7 +19,7 @@ test('a manager makes keys, and who holds a viewer’s can read and try but not 
   await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
 
   const make = async (name: string, role: string): Promise<string> => {
-    await page.getByRole('textbox', { name: 'Name' }).fill(name);
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     const may = page.getByRole('combobox', { name: 'May' });
     if (await may.isEnabled()) await may.selectOption(role);
     await page.getByRole('button', { name: 'Make a key' }).click();

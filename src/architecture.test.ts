@@ -29,9 +29,10 @@ const serviceParts: Record<string, readonly string[]> = {
   'config.ts': [],
   'errors.ts': [],
   access: ['access', 'errors.ts', 'config.ts'],
+  upstream: ['upstream', 'webhooks', 'errors.ts', 'config.ts'],
   feed: ['feed', 'errors.ts', 'config.ts'],
-  usecases: ['usecases', 'access', 'feed', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
-  routes: ['routes', 'usecases', 'access', 'feed', 'logs', 'errors.ts', 'config.ts'],
+  usecases: ['usecases', 'access', 'feed', 'upstream', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
+  routes: ['routes', 'usecases', 'access', 'feed', 'upstream', 'logs', 'errors.ts', 'config.ts'],
 };
 
 /** Core folders know neither the browser nor Node, and only these packages. */

@@ -27,6 +27,7 @@ export const ERRORS = {
   changed: [412, 'It was changed meanwhile: take the present state into account and send the new ETag'],
   tooLarge: [413, 'The request body is larger than %s MB'],
   tooMany: [429, 'Too many requests'],
+  upstream: [502, 'The service that this one forwards to can’t be used: %s'],
   internal: [500, 'Something went wrong inside the service'],
 } as const satisfies Record<string, readonly [status: number, text: string]>;
 

@@ -22,8 +22,10 @@ import { insightRoutes } from './routes/studio/insight.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
+import { upstreamRoutes } from './routes/studio/upstreams.ts';
 import { v1Routes } from './routes/v1/v1.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { Sealer } from './upstream/sealer.ts';
 import type { StartJob } from './train/job.ts';
 import { Insights } from './train/insights.ts';
 import { Training } from './train/training.ts';
@@ -100,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
       keyRoutes(scope, services);
       eventRoutes(scope, services);
       skillRoutes(scope, services);
+      upstreamRoutes(scope, services);
       insightRoutes(scope, services);
     },
     { prefix: '/studio' },
@@ -136,10 +139,12 @@ function makeServices(
   const access = new Access(config, store, now);
   const feeds = new SkillFeeds(store, now);
   const background = new Background(report);
+  const sealer = new Sealer(config);
   return {
     config,
     store,
     access,
+    sealer,
     skills,
     feeds,
     training,

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       dataDir: resolve('data'),
       databaseUrl: null,
       apiKey: null,
+      secret: null,
       allowPrivate: false,
       bodyLimit: 60 * 1024 * 1024,
       logDays: 30,

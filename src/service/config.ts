@@ -11,6 +11,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** A manager's key that isn't stored; null when stored keys, or none, are asked for. */
   readonly apiKey: string | null;
+  /** What stored keys of other services are encrypted with; null for a file in `dataDir`. */
+  readonly secret: string | null;
   /** Webhooks may go to addresses of this machine and of private networks. */
   readonly allowPrivate: boolean;
   /** Bytes. */
@@ -38,6 +40,7 @@ export function readConfig(env: Environment): Config {
     dataDir: resolve(env['DATA_DIR'] || 'data'),
     databaseUrl: env['DATABASE_URL'] || null,
     apiKey: env['PARLEY_API_KEY'] || null,
+    secret: env['PARLEY_SECRET'] || null,
     allowPrivate: env['PARLEY_ALLOW_PRIVATE'] === '1',
     bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
     logDays: readNumber(env, 'PARLEY_LOG_DAYS', 30, 36_500),

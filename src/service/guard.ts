@@ -4,6 +4,7 @@ import type { Access } from './access/access.ts';
 import { includes, type Principal } from './access/principal.ts';
 import { ServiceError } from './errors.ts';
 import { isForeignPage, isOwnHost } from './hostGuard.ts';
+import { isUpstreamSkill } from './upstream/placeOf.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 
 const API = /^\/(?:v1|v2|studio)\//;
@@ -27,7 +28,7 @@ export function guard(app: RouteApp, access: Access): void {
     const principal = await access.identify(headers);
     if (principal?.keyId === 'local' && !isOwnHost(headers.host)) throw new ServiceError('forbidden');
     request.principal = principal;
-    const needed = routeOptions.config.access ?? (isReading(request) ? 'read' : 'edit');
+    const needed = isElsewhere(request) ? 'manage' : (routeOptions.config.access ?? usual(request));
     if (needed === 'open') return;
     if (!principal) {
       void reply.header('www-authenticate', 'Bearer');
@@ -40,8 +41,14 @@ export function guard(app: RouteApp, access: Access): void {
   });
 }
 
-function isReading({ method }: FastifyRequest): boolean {
-  return method === 'GET' || method === 'HEAD';
+function usual({ method }: FastifyRequest): 'read' | 'edit' {
+  return method === 'GET' || method === 'HEAD' ? 'read' : 'edit';
+}
+
+/** Whoever reaches a skill at an upstream acts with the key for it. */
+function isElsewhere({ params }: FastifyRequest): boolean {
+  const { workspace_id: workspace, id } = (params ?? {}) as Readonly<Record<string, string | undefined>>;
+  return isUpstreamSkill(workspace ?? id ?? '');
 }
 
 /** Whether a key that opens one skill may make the request; others may. */

@@ -15,6 +15,7 @@ import { listStore, nestedListStore } from './tables/lists.ts';
 import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
 import { pageSessionStore } from './tables/pageSessions.ts';
+import { upstreamStore } from './tables/upstreams.ts';
 import { presenceStore } from './tables/presence.ts';
 import {
   deletedBefore,
@@ -59,6 +60,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
     keys: keyStore(db),
     pageSessions: pageSessionStore(db),
     presence: presenceStore(db),
+    upstreams: upstreamStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
     async close() {

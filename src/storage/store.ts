@@ -13,6 +13,7 @@ import type {
 import type { Listener } from './feed/news.ts';
 import type { LogStore } from './logStore.ts';
 import type { KeyStore, PageSessionStore, PresenceStore } from './access.ts';
+import type { UpstreamStore } from './upstream.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 
 /** A skill without its artifacts. */
@@ -120,6 +121,7 @@ export interface Store {
   readonly keys: KeyStore;
   readonly pageSessions: PageSessionStore;
   readonly presence: PresenceStore;
+  readonly upstreams: UpstreamStore;
   close(): Promise<void>;
 }
 

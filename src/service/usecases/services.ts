@@ -1,5 +1,6 @@
 import type { Store } from '#storage/store.ts';
 import type { Access } from '../access/access.ts';
+import type { Sealer } from '../upstream/sealer.ts';
 import type { Config } from '../config.ts';
 import type { MessageLogs } from '../logs/messageLogs.ts';
 import type { SkillFeeds } from '../feed/skillFeeds.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly config: Config;
   readonly store: Store;
   readonly access: Access;
+  readonly sealer: Sealer;
   readonly skills: OpenSkills;
   readonly feeds: SkillFeeds;
   readonly training: Training;

@@ -67,7 +67,7 @@ export function postJson(url: string, { headers, body, signal, allowPrivate }: P
 }
 
 /** Resolves a name, unless any of its addresses is private: which one is used can't be foretold. */
-const publicLookup: LookupFunction = (host, options, callback) => {
+export const publicLookup: LookupFunction = (host, options, callback) => {
   lookup(host, { ...options, all: true }, (error, addresses) => {
     if (error) {
       callback(error, '');
@@ -81,7 +81,7 @@ const publicLookup: LookupFunction = (host, options, callback) => {
   });
 };
 
-function privateError(): Error {
+export function privateError(): Error {
   return new Error(
     'The address is of this machine or of a private network; PARLEY_ALLOW_PRIVATE=1 allows such calls.',
   );

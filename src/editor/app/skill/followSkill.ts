@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { listenToSkill, tellPresence } from '../../api/skillFeed.ts';
+import { isUpstreamSkill } from '../../api/upstreams.ts';
 import { skillStatusQuery } from '../../api/skills.ts';
 import type { OpenedDocument } from '../../document/openDocument.ts';
 import type { SessionStore } from '../../session/sessionStore.ts';
@@ -19,6 +20,7 @@ const QUIET = 300;
 /** Brings what others do into an open skill, and tells them where this editor is. Returns what ends it. */
 export function followSkill(following: Following): () => void {
   const { skillId, client, queries, document, session } = following;
+  if (isUpstreamSkill(skillId)) return () => undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const askStatus = () => queries.invalidateQueries({ queryKey: skillStatusQuery(skillId).queryKey });
 

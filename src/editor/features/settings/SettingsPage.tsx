@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signOut, useSession } from '../../api/session.ts';
+import { Connections } from './Connections.tsx';
 import { Keys } from './Keys.tsx';
 import classes from './SettingsPage.module.css';
 
@@ -21,7 +22,15 @@ export function SettingsPage() {
           </Button>
         )}
       </div>
-      {session && (session.role === 'manager' ? <Keys open={!session.keyNeeded} /> : <p>{t('noAccess')}</p>)}
+      {session &&
+        (session.role === 'manager' ? (
+          <>
+            <Keys open={!session.keyNeeded} />
+            <Connections />
+          </>
+        ) : (
+          <p>{t('noAccess')}</p>
+        ))}
     </main>
   );
 }

@@ -2,6 +2,8 @@ import type { OpenSkill, SkillCard, SkillStatus } from '#protocol/studio.ts';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import { notFound } from '../../errors.ts';
 import { listCards } from '../../usecases/listCards.ts';
+import { openUpstreamSkill, upstreamSkillStatus, workspaceOf } from '../../usecases/upstreamSkills.ts';
+import { isUpstreamSkill } from '../../upstream/placeOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { statusOf } from '../../usecases/statusOf.ts';
 import type { RouteApp } from '../routeApp.ts';
@@ -29,7 +31,9 @@ export function skillRoutes(app: RouteApp, services: Services): void {
     method: 'GET',
     url: '/skills/:id',
     handler: async (request): Promise<OpenSkill> => {
-      const { head, skill } = await skills.read((request.params as SkillPath).id);
+      const { id } = request.params as SkillPath;
+      if (isUpstreamSkill(id)) return openUpstreamSkill(services, id);
+      const { head, skill } = await skills.read(id);
       training.prepare({ head, skill });
       const { status } = training.reportOf(head.id);
       return {
@@ -46,7 +50,9 @@ export function skillRoutes(app: RouteApp, services: Services): void {
     method: 'GET',
     url: '/skills/:id/status',
     handler: async (request): Promise<SkillStatus> => {
-      const head = await store.skills.readHead((request.params as SkillPath).id);
+      const { id } = request.params as SkillPath;
+      if (isUpstreamSkill(id)) return upstreamSkillStatus(services, id);
+      const head = await store.skills.readHead(id);
       if (!head) throw notFound();
       const progress = training.progressOf(head.id);
       return {
@@ -62,11 +68,14 @@ export function skillRoutes(app: RouteApp, services: Services): void {
     method: 'GET',
     url: '/skills/:id/export',
     handler: async (request, reply) => {
-      const { skill } = await skills.read((request.params as SkillPath).id);
-      const { name } = skill.fields;
+      const { id } = request.params as SkillPath;
+      const workspace = isUpstreamSkill(id)
+        ? await workspaceOf(services, id)
+        : writeWatson((await skills.read(id)).skill);
+      const { name } = workspace;
       void reply.header('content-disposition', attachment(typeof name === 'string' ? name : '', 'json'));
       void reply.type('application/json; charset=utf-8');
-      return JSON.stringify(writeWatson(skill), null, 2);
+      return JSON.stringify(workspace, null, 2);
     },
   });
 

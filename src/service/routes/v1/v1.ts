@@ -1,4 +1,5 @@
 import { ServiceError } from '../../errors.ts';
+import { isUpstreamSkill } from '../../upstream/placeOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
 import { AnswerCache } from './answerCache.ts';
@@ -7,6 +8,7 @@ import { counterexamples } from './counterexamples.ts';
 import { dialogNodes } from './dialogNodes.ts';
 import { entities } from './entities.ts';
 import { examples } from './examples.ts';
+import { forwardUpstreamCalls } from './forward.ts';
 import { intents } from './intents.ts';
 import { logRoutes } from './logs.ts';
 import { mentionRoutes } from './mentions.ts';
@@ -26,8 +28,9 @@ export function v1Routes(app: RouteApp, services: Services): void {
   app.addHook('onRequest', async ({ query, params }) => {
     requireVersion((query as Readonly<Record<string, unknown>>)['version']);
     const { workspace_id: id } = params as Readonly<Record<string, string | undefined>>;
-    if (id !== undefined && !GUID.test(id)) throw new ServiceError('notGuid');
+    if (id !== undefined && !GUID.test(id) && !isUpstreamSkill(id)) throw new ServiceError('notGuid');
   });
+  forwardUpstreamCalls(app, services);
   workspaceRoutes(app, services);
   const answers = new AnswerCache();
   for (const resource of RESOURCES) resourceRoutes(app, services, resource(services), answers);

@@ -1,0 +1,27 @@
+import { isUpstreamSkill } from '../../upstream/placeOf.ts';
+import type { Services } from '../../usecases/services.ts';
+import { forwardCall } from '../../usecases/upstreamSkills.ts';
+import type { RouteApp } from '../routeApp.ts';
+
+/** Headers of a call that say something about what it does. */
+const HANDED_ON = ['if-match', 'x-watson-learning-opt-out', 'x-watson-metadata'] as const;
+
+/** Sends calls about skills that stay at an upstream there, before this service looks at what they ask for. */
+export function forwardUpstreamCalls(app: RouteApp, services: Services): void {
+  app.addHook('preValidation', async (request, reply) => {
+    const { workspace_id: id } = request.params as Readonly<Record<string, string | undefined>>;
+    if (id === undefined || !isUpstreamSkill(id)) return undefined;
+    const headers = HANDED_ON.flatMap((name) => {
+      const value = request.headers[name];
+      return typeof value === 'string' ? [[name, value] as const] : [];
+    });
+    const { method, url, body } = request;
+    const answer = await forwardCall(services, id, {
+      method,
+      url,
+      body,
+      headers: Object.fromEntries(headers),
+    });
+    return reply.status(answer.status).headers(answer.headers).send(answer.body);
+  });
+}

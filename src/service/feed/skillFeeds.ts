@@ -99,7 +99,9 @@ export class SkillFeeds {
       this.#rooms.delete(listener.skill);
     }
     const { skill, client } = listener;
-    if (client === null) return;
+    // An editor that came again before its old connection was found to be broken is still there.
+    const isBack = [...room.listeners].some((other) => other.client === client);
+    if (client === null || isBack) return;
     this.#store.presence
       .remove(skill, client)
       .then(() => this.#look(skill))

@@ -31,7 +31,18 @@ const serviceParts: Record<string, readonly string[]> = {
   access: ['access', 'errors.ts', 'config.ts'],
   upstream: ['upstream', 'webhooks', 'errors.ts', 'config.ts'],
   feed: ['feed', 'errors.ts', 'config.ts'],
-  usecases: ['usecases', 'access', 'feed', 'upstream', 'train', 'logs', 'webhooks', 'search', 'errors.ts', 'config.ts'],
+  usecases: [
+    'usecases',
+    'access',
+    'feed',
+    'upstream',
+    'train',
+    'logs',
+    'webhooks',
+    'search',
+    'errors.ts',
+    'config.ts',
+  ],
   routes: ['routes', 'usecases', 'access', 'feed', 'upstream', 'logs', 'errors.ts', 'config.ts'],
 };
 

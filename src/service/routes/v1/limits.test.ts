@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '#lib/json.ts';
 import { testDatabases } from '#storage/databases.testkit.ts';
-import { startService, type RunningService } from '../../service.testkit.ts';
+import { startService, trainNothing, type RunningService } from '../../service.testkit.ts';
 
 const long = (length: number): string => 'x'.repeat(length);
 
@@ -23,6 +23,7 @@ describe.each(await testDatabases())('limits on $name', (kind) => {
 
   beforeAll(async () => {
     service = await startService(kind, {
+      startJob: trainNothing,
       env: {
         PARLEY_MAX_INTENTS: '3',
         PARLEY_MAX_EXAMPLES: '4',

@@ -60,6 +60,22 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await expectAccessible(page, 'an intent');
         await words.open(service.url, id, 'irrelevant');
         await expectAccessible(page, 'irrelevant sentences');
+
+        await words.open(service.url, id, 'entities');
+        await expectAccessible(page, 'entities');
+        await page.getByRole('button', { name: 'Built in' }).click();
+        await expectAccessible(page, 'built-in entities');
+        await words.open(service.url, id, 'entities/card');
+        await words.row('credit card').getByText('credit card').click();
+        await words.dialog.waitFor();
+        await expectAccessible(page, 'a value');
+        await words.open(service.url, id, 'entities/reference');
+        await words.row('case number').getByText('case number').click();
+        await words.dialog.getByRole('textbox', { name: /^Try the patterns/ }).fill('HB-123456');
+        await expectAccessible(page, 'patterns');
+        await words.open(service.url, id, 'variables');
+        await words.row('card').first().getByText('card', { exact: true }).click();
+        await expectAccessible(page, 'variables');
       });
     });
   }

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#lib/json.ts';
 import { listIn } from '../apply/nested.ts';
 import { textProblems } from '../check/textProblems.ts';
 import type { Edit } from '../edit.ts';
@@ -134,7 +135,7 @@ function editsFor(skill: Skill, entity: string, drafts: ReadonlyMap<string, Draf
   return [...fresh.map((value): Edit => ({ op: 'value.put', entity, value })), ...changed];
 }
 
-function valueOf({ value, synonyms, patterns }: Draft) {
+function valueOf({ value, synonyms, patterns }: Draft): EntityValue & JsonObject {
   return patterns.size > 0
     ? { value, type: 'patterns' as const, patterns: [...patterns] }
     : { value, type: 'synonyms' as const, synonyms: [...synonyms] };

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from '../NotFound.tsx';
-import { fetchWordsPages, IntentsPage, IrrelevantPage } from './wordsPages.ts';
+import { EntitiesPage, fetchWordsPages, IntentsPage, IrrelevantPage, VariablesPage } from './wordsPages.ts';
 import { WordsFrame } from './WordsFrame.tsx';
 
 /** How long after the skill the other pages are fetched, ms: late enough not to hold anything up. */
@@ -21,6 +21,8 @@ export function SkillPages({ dialog }: { dialog: ReactNode }) {
       <Route element={<WordsFrame />}>
         <Route path="intents/:name?" element={<IntentsPage />} />
         <Route path="irrelevant" element={<IrrelevantPage />} />
+        <Route path="entities/:name?" element={<EntitiesPage />} />
+        <Route path="variables" element={<VariablesPage />} />
       </Route>
       <Route path="*" element={<NotFound />} />
     </Routes>

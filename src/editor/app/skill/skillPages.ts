@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import { DialogIcon, IntentIcon } from '../../ui/icons.tsx';
+import { DialogIcon, EntityIcon, IntentIcon, VariableIcon } from '../../ui/icons.tsx';
 import type { IconProps } from '../../ui/icon.tsx';
 import { dialogAddress, wordsAddress, type WordsPage } from '../../ui/pageAddress.ts';
 
 interface PageEntry {
   /** Key of its name under `pages`. */
-  readonly id: 'dialog' | 'intents';
+  readonly id: 'dialog' | 'intents' | 'entities' | 'variables';
   readonly Icon: ComponentType<IconProps>;
   /** The pages for which the entry is marked as the current one. */
   readonly covers: readonly ('dialog' | WordsPage)[];
@@ -20,5 +20,17 @@ export const skillPages: readonly PageEntry[] = [
     Icon: IntentIcon,
     covers: ['intents', 'irrelevant'],
     address: (skillId) => wordsAddress(skillId, 'intents'),
+  },
+  {
+    id: 'entities',
+    Icon: EntityIcon,
+    covers: ['entities'],
+    address: (skillId) => wordsAddress(skillId, 'entities'),
+  },
+  {
+    id: 'variables',
+    Icon: VariableIcon,
+    covers: ['variables'],
+    address: (skillId) => wordsAddress(skillId, 'variables'),
   },
 ];

@@ -73,7 +73,16 @@ export function MarkEntities({ intent, example, onClose }: MarkEntitiesProps) {
       <div className={actions.form}>
         <label className={classes.text}>
           {t('mention.text')}
-          <input ref={field} data-autofocus readOnly dir="auto" value={example.text} onKeyDown={onKeyDown} />
+          {/* Not read-only: then the keys would select nothing. What is typed changes nothing. */}
+          <input
+            ref={field}
+            data-autofocus
+            aria-readonly="true"
+            dir="auto"
+            value={example.text}
+            onChange={() => undefined}
+            onKeyDown={onKeyDown}
+          />
         </label>
         {hint !== null && (
           <p role="alert" className={classes.hint}>

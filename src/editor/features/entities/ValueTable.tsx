@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import page from '#editor/commands/artifacts/page.module.css';
+import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
+import { EmptyState } from '#editor/ui/EmptyState.tsx';
+import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
+import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
+import { TrashIcon } from '#editor/ui/icons.tsx';
+import { KeyHints } from '#editor/ui/KeyHints.tsx';
+import { SearchField } from '#editor/ui/SearchField.tsx';
+import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { listIn } from '#skill/apply/nested.ts';
+import type { Edit } from '#skill/edit.ts';
+import type { Entity, EntityValue, Skill } from '#skill/model.ts';
+import { AddValues } from './AddValues.tsx';
+import { matchingValues } from './entityRow.ts';
+import { sharedWords } from './sharedWords.ts';
+import { useValueColumns } from './valueColumns.tsx';
+import { ValueDialog } from './ValueDialog.tsx';
+
+/** The values of an entity: added, found, opened, deleted. */
+export function ValueTable({ entity }: { entity: Entity }) {
+  const { t } = useTranslation('entities');
+  const run = usePlan();
+  const name = entity.entity;
+  const [query, setQuery] = useState('');
+  const words = useDeferredValue(query.trim().toLowerCase());
+  const [chosen, setChosen] = useState<Selection>(NOTHING);
+  const [opened, setOpened] = useState<string | null>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => matchingValues(entity, words), [entity, words]);
+  const shared = sharedWords(entity);
+  const columns = useValueColumns(shared);
+  const selection = useMemo(() => {
+    if (chosen.keys.size === 0) return chosen;
+    const present = new Set(rows.map(({ value }) => value));
+    return pruned(chosen, (value) => present.has(value));
+  }, [chosen, rows]);
+  const focus = (): void => {
+    requestAnimationFrame(() => grid.current?.focus());
+  };
+  const remove = (values: readonly string[]): void => {
+    const params = { count: values.length, name };
+    run({ key: 'document:change.deleteValues', params }, (skill) => removals(skill, name, values), {
+      offer: t('valuesDeleted', { count: values.length }),
+    });
+    setChosen(NOTHING);
+    focus();
+  };
+  const onKey = (event: KeyboardEvent, row: EntityValue | undefined): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !row) return false;
+    if (event.key === 'F2') setOpened(row.value);
+    else if (event.key === 'Delete') remove(selection.keys.size > 0 ? [...selection.keys] : [row.value]);
+    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else return false;
+    return true;
+  };
+  const count = listIn(entity.values).length;
+  const current = opened === null ? undefined : listIn(entity.values).find(({ value }) => value === opened);
+  return (
+    <>
+      <div className={page.head}>
+        <AddValues entity={entity} />
+        {count > 0 && (
+          <SearchField
+            className={page.search}
+            label={t('searchValues')}
+            value={query}
+            onChange={setQuery}
+            onDown={() => grid.current?.focus()}
+          />
+        )}
+      </div>
+      {rows.length > 0 ? (
+        <DataGrid
+          grid={grid}
+          label={t('values', { name })}
+          rows={rows}
+          keyOf={valueOf}
+          columns={columns}
+          selection={selection}
+          onSelect={setChosen}
+          onOpen={({ value }) => setOpened(value)}
+          onKey={onKey}
+          toneOf={({ value }) => (shared.has(value) ? 'warn' : undefined)}
+          selectLabels={[t('artifacts:selectAll'), t('artifacts:select')]}
+        />
+      ) : (
+        <EmptyState
+          title={count === 0 ? t('noValues') : t('noValueFound')}
+          text={count === 0 ? t('noValuesText') : undefined}
+        />
+      )}
+      {selection.keys.size > 0 && (
+        <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<TrashIcon size={14} />}
+            onClick={() => remove([...selection.keys])}
+          >
+            {t('delete')}
+          </Button>
+        </SelectionBar>
+      )}
+      <KeyHints
+        hints={[
+          ['Enter', t('keys.edit')],
+          ['Space', t('keys.select')],
+          ['Del', t('keys.delete')],
+        ]}
+      />
+      {current && (
+        <ValueDialog
+          entity={entity}
+          value={current}
+          onRenamed={setOpened}
+          onClose={() => {
+            setOpened(null);
+            focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+const valueOf = ({ value }: EntityValue): string => value;
+
+function removals(skill: Skill, entity: string, values: readonly string[]): Edit[] {
+  const gone = new Set(values);
+  return listIn(skill.entities.get(entity)?.values)
+    .filter(({ value }) => gone.has(value))
+    .map(({ value }) => ({ op: 'value.remove', entity, value }));
+}

@@ -1,8 +1,3 @@
-import {
-  draggable,
-  dropTargetForElements,
-  monitorForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useState, type RefObject } from 'react';
 import type { CommandContext } from '#editor/commands/command.ts';
 import { placeNodes } from '#editor/commands/placeNodes.ts';
@@ -15,6 +10,10 @@ import { dropPlace, dropPosition } from './dropTarget.ts';
 import { edgeScroll } from './edgeScroll.ts';
 
 const KIND = 'outline-row';
+
+/** What dragging is done with: nobody drags in the first moment, so the page doesn't wait for it. */
+const fetchAdapter = () => import('@atlaskit/pragmatic-drag-and-drop/element/adapter');
+type Adapter = Awaited<ReturnType<typeof fetchAdapter>>;
 
 interface Pointer {
   readonly clientX: number;
@@ -51,59 +50,78 @@ export function useTreeDrag(tree: RefObject<HTMLElement | null>): PlaceMark | nu
   const ctx = useCommandContext();
   const [target, setTarget] = useState<PlaceMark | null>(null);
   useEffect(() => {
-    const element = tree.current;
-    if (!element) return undefined;
-    const scroll = edgeScroll(element);
-    // A row becomes draggable when the pointer comes to it: of the many that pass by, few are ever dragged.
-    const carried = (id: string): readonly string[] => {
-      const { selection } = ctx.session.getState();
-      return selection.has(id) ? topNodes(ctx.document.getState().skill, selection) : [id];
+    let disconnect: (() => void) | undefined;
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      const adapter = await fetchAdapter();
+      if (!isGone && tree.current) disconnect = connect(adapter, ctx, tree.current, setTarget);
     };
-    let release: (() => void) | undefined;
-    let ready: Element | null = null;
-    const onPointer = (event: PointerEvent): void => {
-      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-node]') : null;
-      if (!row || row === ready) return;
-      release?.();
-      ready = row;
-      release = draggable({
-        element: row,
-        canDrag: () => !ctx.document.getState().readOnly,
-        getInitialData: () => ({ kind: KIND, ids: carried(row.dataset['node'] ?? '') }),
-      });
-    };
-    element.addEventListener('pointerover', onPointer);
-
-    const landing = (data: Record<string, unknown>, pointer: Pointer): PlaceMark | null => {
-      const found = targetAt(ctx, pointer);
-      return found && dropPlace(ctx.document.getState().skill, idsIn(data), found) ? found : null;
-    };
-    const canDrop = ({ source }: { source: { data: Record<string, unknown> } }): boolean =>
-      source.data['kind'] === KIND;
-    const stopDrop = dropTargetForElements({ element, canDrop });
-    const stopMonitor = monitorForElements({
-      canMonitor: canDrop,
-      onDrag({ source, location: { current } }) {
-        scroll.follow(current.input.clientY);
-        const next = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
-        setTarget((old) => (old?.target === next?.target && old?.position === next?.position ? old : next));
-      },
-      onDrop({ source, location: { current } }) {
-        scroll.stop();
-        setTarget(null);
-        const ids = idsIn(source.data);
-        const found = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
-        const place = found && dropPlace(ctx.document.getState().skill, ids, found);
-        if (place) placeNodes(ctx, ids, place);
-      },
-    });
+    // Without the line rows are moved by keys and menus.
+    start().catch(() => undefined);
     return () => {
-      element.removeEventListener('pointerover', onPointer);
-      scroll.stop();
-      release?.();
-      stopDrop();
-      stopMonitor();
+      isGone = true;
+      disconnect?.();
     };
   }, [ctx, tree]);
   return target;
+}
+
+/** Listens to drags in the tree until what it gives back is called. */
+function connect(
+  { draggable, dropTargetForElements, monitorForElements }: Adapter,
+  ctx: CommandContext,
+  element: HTMLElement,
+  setTarget: (next: (old: PlaceMark | null) => PlaceMark | null) => void,
+): () => void {
+  const scroll = edgeScroll(element);
+  // A row becomes draggable when the pointer comes to it: of the many that pass by, few are ever dragged.
+  const carried = (id: string): readonly string[] => {
+    const { selection } = ctx.session.getState();
+    return selection.has(id) ? topNodes(ctx.document.getState().skill, selection) : [id];
+  };
+  let release: (() => void) | undefined;
+  let ready: Element | null = null;
+  const onPointer = (event: PointerEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-node]') : null;
+    if (!row || row === ready) return;
+    release?.();
+    ready = row;
+    release = draggable({
+      element: row,
+      canDrag: () => !ctx.document.getState().readOnly,
+      getInitialData: () => ({ kind: KIND, ids: carried(row.dataset['node'] ?? '') }),
+    });
+  };
+  element.addEventListener('pointerover', onPointer);
+
+  const landing = (data: Record<string, unknown>, pointer: Pointer): PlaceMark | null => {
+    const found = targetAt(ctx, pointer);
+    return found && dropPlace(ctx.document.getState().skill, idsIn(data), found) ? found : null;
+  };
+  const canDrop = ({ source }: { source: { data: Record<string, unknown> } }): boolean =>
+    source.data['kind'] === KIND;
+  const stopDrop = dropTargetForElements({ element, canDrop });
+  const stopMonitor = monitorForElements({
+    canMonitor: canDrop,
+    onDrag({ source, location: { current } }) {
+      scroll.follow(current.input.clientY);
+      const next = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
+      setTarget((old) => (old?.target === next?.target && old?.position === next?.position ? old : next));
+    },
+    onDrop({ source, location: { current } }) {
+      scroll.stop();
+      setTarget(() => null);
+      const ids = idsIn(source.data);
+      const found = current.dropTargets.length > 0 ? landing(source.data, current.input) : null;
+      const place = found && dropPlace(ctx.document.getState().skill, ids, found);
+      if (place) placeNodes(ctx, ids, place);
+    },
+  });
+  return () => {
+    element.removeEventListener('pointerover', onPointer);
+    scroll.stop();
+    release?.();
+    stopDrop();
+    stopMonitor();
+  };
 }

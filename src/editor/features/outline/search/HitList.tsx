@@ -24,16 +24,23 @@ interface HitListProps {
 }
 
 /** What was found, with the words around it; with a replacement, as it would be afterwards. */
-export function HitList({ hits, at, query, replacement }: HitListProps) {
+export function HitList(props: HitListProps) {
+  const { t } = useTranslation('outline');
+  const { hits, query } = props;
+  if (hits.length > 0) return <Hits {...props} />;
+  return query.text === '' ? null : (
+    <p className={classes.nothing}>{t('find.nothing', { query: query.text })}</p>
+  );
+}
+
+/** A part of its own: what is in sight is measured when the list comes onto the page. */
+function Hits({ hits, at, query, replacement }: HitListProps) {
   const { t } = useTranslation('outline');
   const list = useRef<HTMLUListElement>(null);
   const { from, to } = useRowWindow(list, hits.length, ROW);
   useEffect(() => {
     if (at >= 0 && list.current) scrollToRow(list.current, at, ROW);
   }, [at]);
-  if (query.text !== '' && hits.length === 0) {
-    return <p className={classes.nothing}>{t('find.nothing', { query: query.text })}</p>;
-  }
   return (
     <ul ref={list} className={classes.list} aria-label={t('find.list')}>
       <li aria-hidden="true" style={{ height: from * ROW }} />

@@ -52,6 +52,7 @@ it('finds from anywhere, but nothing through an open dialog or menu', () => {
   const ctx = start();
   expect(press(ctx, '<input data-target>', find)).toBe(true);
   expect(ctx.session.getState().dialog).toBe('palette');
+  expect(press(ctx, tree, { key: 'c', code: 'KeyC' })).toBe(false);
   expect(press(start(), '<div role="dialog"><input data-target></div>', find)).toBe(false);
   expect(press(start(), '<div role="menu"><button data-target></button></div>', undo)).toBe(false);
 });

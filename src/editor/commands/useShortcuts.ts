@@ -50,7 +50,9 @@ export function runShortcut(ctx: CommandContext, event: KeyboardEvent): boolean 
   const where = whereIs(event.target);
   if (!where || (event.key === 'Enter' && where.onControl)) return false;
   const apple = isApple();
-  const { letters } = ctx.session.getState();
+  const { letters, dialog } = ctx.session.getState();
+  // What is typed while a dialog is still on its way is meant for it. The tour stands beside the page.
+  if (dialog !== null && dialog !== 'tour') return false;
   for (const { command, shortcut } of SHORTCUTS) {
     if (command.native || !worksAt(command, where) || !matches(shortcut, event, apple)) continue;
     if (!letters && isSingle(shortcut)) continue;

@@ -107,11 +107,14 @@ function weekdays({ weekStart, ranges }: Lexicon, { weekdays, shyWeekdays, on }:
   const shy = new Set(phrasesIn(shyWeekdays?.names ?? ''));
   const isLed = ledBy(ranges);
   const sure = new Set(phrasesIn(shyWeekdays?.after ?? ''));
-  return rule(['{name}'], on, { name: anyOf(...weekdays) }, ({ lead, name = '' }, { wall, before }) =>
-    shy.has(name) && !sure.has(lead ?? '') && !isLed.test(lead === undefined ? before : `${lead} `)
-      ? null
-      : weekday(nameOf(name), null, wall, weekStart),
-  );
+  const all = compileTemplate('{name}', { name: anyOf(...weekdays) });
+  /** `de segunda a sexta`: a word of a range stands before, and there is another weekday. */
+  const isInRange = (lead: string | undefined, before: string, text: string) =>
+    isLed.test(lead === undefined ? before : `${lead} `) && (text.match(all) ?? []).length > 1;
+  return rule(['{name}'], on, { name: anyOf(...weekdays) }, ({ lead, name = '' }, { wall, before, text }) => {
+    const isSure = !shy.has(name) || sure.has(lead ?? '') || isInRange(lead, before, text);
+    return isSure ? weekday(nameOf(name), null, wall, weekStart) : null;
+  });
 }
 
 /** Whether a word of a range stands right before: what follows is a date then, even if it is a common word. */

@@ -30,7 +30,7 @@ export function dateTimeReader(lexicon: Lexicon): DateTimeReader {
   const count = countReader(lexicon);
   const dateIs = dateRules(lexicon, count);
   const timeIs = timeRules(lexicon, count);
-  const ranges = rangeReader(lexicon.ranges);
+  const ranges = rangeReader(lexicon);
   const completed = halfRangeReader(ranges);
   const at = lexicon.times?.at ?? '';
   const together = new RegExp(`^(?:\\s*,?\\s*|\\s+${anyOf(at === '' ? 'at' : at)}\\s+)$`, 'v');

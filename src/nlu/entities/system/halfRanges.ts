@@ -1,4 +1,4 @@
-import { addDays, isoDay } from './calendar.ts';
+import { addDays, addMonths, isoDay } from './calendar.ts';
 import { sameMonth } from './dateRules.ts';
 import type { RangeReader } from './ranges.ts';
 import type { Meaning, Reading } from './reading.ts';
@@ -12,7 +12,7 @@ const NOT_MORE = String.raw`(?![\p{L}\p{N}]|[.:,\/\-]\d|\s*[%$€£])`;
 export interface HalfRangeReader {
   /** A bare hour: `from 9 to 11am`, `9am to 5`. */
   readonly times: (times: readonly Reading[], folded: string) => Reading[];
-  /** A bare day: `March 15 to 22`, `del 15 al 22 de marzo`. Weekdays run on to the next week. */
+  /** A bare day: `March 15 to 22`, `del 15 al 22 de marzo`. Weekdays run on to the next week, months to the next year. */
   readonly dates: (dates: readonly Reading[], folded: string) => Reading[];
 }
 
@@ -35,10 +35,10 @@ export function halfRangeReader(ranges: RangeReader): HalfRangeReader {
       );
       return completed.map((date, at) => {
         const first = completed[at - 1];
-        const isBackwards =
-          first !== undefined && first.value > date.value && isWeekday(first) && isWeekday(date);
+        const isBackwards = first !== undefined && first.value > date.value;
         if (!isBackwards || ranges.startOf(first, date, folded) === null) return date;
-        return { ...date, value: isoDay(addDays(Date.parse(date.value), 7)) };
+        if (isWeekday(first) && isWeekday(date)) return moved(date, (day) => addDays(day, 7));
+        return isOpenMonth(first) && isOpenMonth(date) ? moved(date, (day) => addMonths(day, 12)) : date;
       });
     },
   };
@@ -46,6 +46,15 @@ export function halfRangeReader(ranges: RangeReader): HalfRangeReader {
 
 function isWeekday({ facts }: Reading): boolean {
   return facts['specific_day_of_week'] !== undefined;
+}
+
+function isOpenMonth({ facts }: Reading): boolean {
+  return facts['specific_month'] !== undefined && facts['specific_year'] === undefined;
+}
+
+function moved(date: Reading, move: (day: number) => number): Reading {
+  const later = (day: string) => isoDay(move(Date.parse(day)));
+  return { ...date, value: later(date.value), ...(date.until !== undefined && { until: later(date.until) }) };
 }
 
 function complete(

@@ -34,6 +34,13 @@ function read(text: string, language: string): string[] {
 
 const TABLES: Readonly<Record<string, readonly (readonly [text: string, mentions: readonly string[]])[]>> = {
   en: [
+    ['what is the apr on my card', []],
+    ['far from here at midnight', ['time 00:00:00 “at midnight”']],
+    ['this morning at 9:30', ['time 09:30:00 “this morning at 9:30”']],
+    [
+      'in april',
+      ['date 2021-04-01 from or 2020-04-01 “in april”', 'date 2021-04-30 to or 2020-04-30 “in april”'],
+    ],
     ['I plan to leave on Saturday.', ['date 2020-05-16 or 2020-05-09 “on Saturday”']],
     [
       'I will travel from March 15 to March 22',
@@ -283,6 +290,9 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, mentions
     ['primero de enero', ['date 2021-01-01 or 2020-01-01 “primero de enero”']],
   ],
   fr: [
+    ['ce soir à 20 heures', ['time 20:00:00 “ce soir à 20 heures”']],
+    ['de mars à mai', ['date 2021-03-01 from or 2020-03-01 “mars”', 'date 2021-05-31 to “mai”']],
+    ['dans une demi-heure', ['date 2020-05-13 “dans une demi-heure”', 'time 16:00:00 “dans une demi-heure”']],
     ['le 5 mai 2021', ['date 2021-05-05 “le 5 mai 2021”']],
     ['demain matin', ['date 2020-05-14 “demain”', 'time 06:00:00 from “matin”', 'time 12:00:00 to “matin”']],
     ['demain à 17h30', ['date 2020-05-14 “demain”', 'time 17:30:00 “à 17h30”']],
@@ -332,6 +342,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, mentions
     ['ce soir à 8h', ['time 20:00:00 “ce soir à 8h”']],
   ],
   de: [
+    ['heute Abend um 20 Uhr', ['time 20:00:00 “heute Abend um 20 Uhr”']],
     ['am 5. Mai 2021', ['date 2021-05-05 “am 5. Mai 2021”']],
     ['morgen früh', ['date 2020-05-14 “morgen früh”']],
     ['morgen um 17 Uhr 30', ['date 2020-05-14 “morgen”', 'time 17:30:00 “um 17 Uhr 30”']],
@@ -383,6 +394,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, mentions
     ['heute Abend um 8', ['time 20:00:00 “heute Abend um 8”']],
   ],
   it: [
+    ['stasera alle 20', ['time 20:00:00 “stasera alle 20”']],
     ['il 5 maggio 2021', ['date 2021-05-05 “il 5 maggio 2021”']],
     [
       'domani mattina',
@@ -437,6 +449,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, mentions
     ['domani sera alle 8', ['date 2020-05-14 “domani”', 'time 20:00:00 “sera alle 8”']],
   ],
   'pt-br': [
+    ['a segunda opção', []],
     ['dia 5 de maio de 2021', ['date 2021-05-05 “dia 5 de maio de 2021”']],
     [
       'amanhã de manhã',

@@ -8,7 +8,7 @@ const HOURS: Readonly<Record<string, readonly [number, number]>> = {
   night: [18, 30],
 };
 
-/** A part of the day beside an hour that could be before or after noon says which, and is a part of that time. */
+/** A part of the day beside a time within it is a part of that time, and says which half of the day is meant. */
 export function mergePartsOfDay(times: readonly Reading[], folded: string, together: RegExp): Reading[] {
   const merged: Reading[] = [];
   for (const time of times) {
@@ -25,9 +25,10 @@ function merge(part: Reading, clock: Reading): Reading | null {
   const said = part.facts['part_of_day'];
   const [first, last] = (typeof said === 'string' && HOURS[said]) || [];
   const { alternative, ...rest } = clock;
-  if (first === undefined || last === undefined || alternative === undefined) return null;
+  const isClock = clock.facts['specific_hour'] !== undefined;
+  if (first === undefined || last === undefined || !isClock) return null;
   const value = [clock.value, alternative].find((value) => {
-    const hour = Number(value.slice(0, 2));
+    const hour = Number(value?.slice(0, 2));
     return (hour >= first && hour < last) || hour + 24 < last;
   });
   if (value === undefined) return null;

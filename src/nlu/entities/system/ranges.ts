@@ -1,4 +1,4 @@
-import type { RangeLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { anyOf } from './vocabulary.ts';
 
 /** Something that stands at a place of a text. */
@@ -25,22 +25,30 @@ export interface RangeReader {
   readonly gap: string;
 }
 
-/** What may be swallowed between the words of a range and what it is of. */
-const AT = String.raw`(?:\s+\p{L}{1,4})?`;
-
-export function rangeReader({ from, between, to, and, since, until }: RangeLexicon): RangeReader {
-  const opens = new RegExp(String.raw`(?<!\p{L})(?:(?<from>${anyOf(from)})|${anyOf(between)})${AT}\s+$`, 'v');
-  const opensBetween = new RegExp(String.raw`(?<!\p{L})${anyOf(between)}${AT}\s+$`, 'v');
-  const gapTo = new RegExp(String.raw`^\s*(?:${anyOf(to)}|[\-–—])${AT}\s*$`, 'v');
-  const gapAnd = new RegExp(String.raw`^\s+${anyOf(and)}${AT}\s+$`, 'v');
+export function rangeReader({
+  ranges,
+  dates,
+  times,
+}: Pick<Lexicon, 'ranges' | 'dates' | 'times'>): RangeReader {
+  const { from, between, to, and, since, until } = ranges;
+  // What may stand between the words of a range and what it is of: `from the`, `bis um`.
+  const at = anyOf(dates?.on ?? '', dates?.within ?? '', times?.at ?? '');
+  const article = String.raw`(?:\s+${at})?`;
+  const opens = new RegExp(
+    String.raw`(?<!\p{L})(?:(?<from>${anyOf(from)})|${anyOf(between)})${article}\s+$`,
+    'v',
+  );
+  const opensBetween = new RegExp(String.raw`(?<!\p{L})${anyOf(between)}${article}\s+$`, 'v');
+  const gapTo = new RegExp(String.raw`^\s*(?:${anyOf(to)}|[\-–—])${article}\s*$`, 'v');
+  const gapAnd = new RegExp(String.raw`^\s+${anyOf(and)}${article}\s+$`, 'v');
   const startsWithTo = new RegExp(String.raw`^${anyOf(to)}\s`, 'v');
   const modifier = new RegExp(
-    String.raw`(?<!\p{L})(?:(?<since>${anyOf(since)})|(?<until>${anyOf(until)}))${AT}\s+$`,
+    String.raw`(?<!\p{L})(?:(?<since>${anyOf(since)})|(?<until>${anyOf(until)}))${article}\s+$`,
     'v',
   );
   return {
-    lead: String.raw`(?<!\p{L})(?:(?:${anyOf(from, between)})${AT}\s+)?`,
-    gap: String.raw`\s*(?:${anyOf(to, and)}|[\-–—])${AT}\s*`,
+    lead: String.raw`(?<!\p{L})(?:(?:${anyOf(from, between)})${article}\s+)?`,
+    gap: String.raw`\s*(?:${anyOf(to, and)}|[\-–—])${article}\s*`,
     toLength: ({ start, end }, folded) => startsWithTo.exec(folded.slice(start, end))?.[0].length ?? 0,
     startOf: (first, second, folded) => {
       if (!first || !second || second.start < first.end) return null;

@@ -33,6 +33,8 @@ export interface Place {
   readonly wall: number;
   /** The folded text before the match. */
   readonly before: string;
+  /** The whole folded text. */
+  readonly text: string;
   /** Nothing else was said. */
   readonly isAlone: boolean;
 }
@@ -51,7 +53,7 @@ export function readAll(rules: readonly Rule[], folded: string, wall: number): R
   for (const { pattern, read } of rules) {
     if (!isWorthATry(pattern)) continue;
     for (const { index, 0: whole, groups = {} } of matchesOf(pattern, folded)) {
-      const place = { wall, before: folded.slice(0, index), isAlone: whole === trimmed };
+      const place = { wall, before: folded.slice(0, index), text: folded, isAlone: whole === trimmed };
       const meaning = read(groups, place);
       if (meaning) readings.push({ ...meaning, start: index, end: index + whole.length, groups });
     }

@@ -50,7 +50,7 @@ export function recogniserFor(entities: readonly string[], language: string): Re
 }
 
 function readersFor(lexicon: Lexicon) {
-  const ranges = rangeReader(lexicon.ranges);
+  const ranges = rangeReader(lexicon);
   const made = {
     gate: gateFor(lexicon),
     moments: dateTimeReader(lexicon),

@@ -92,7 +92,7 @@ export const ENGLISH: Lexicon = {
       'november|nov',
       'december|dec',
     ],
-    shyMonths: 'may|mar|march|jan|sep|jun|dec',
+    shyMonths: 'may|march|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
     weekdays: [
       'sunday|sun|sundays',
       'monday|mon|mondays',

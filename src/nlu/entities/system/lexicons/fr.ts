@@ -121,8 +121,16 @@ export const FRENCH: Lexicon = {
       quarter: 'trimestre|trimestres',
       year: 'an|ans|année|années',
     },
-    ago: ['il y a {count} {unit}', '{count} {unit} (?:plus tot|auparavant)'],
-    ahead: ["(?:dans|d'ici) {count} {unit}", '{count} {unit} plus tard'],
+    ago: [
+      'il y a {count} {unit}',
+      String.raw`il y a (?<count>une demi)-{unit}`,
+      '{count} {unit} (?:plus tot|auparavant)',
+    ],
+    ahead: [
+      "(?:dans|d'ici) {count} {unit}",
+      String.raw`dans (?<count>une demi)-{unit}`,
+      '{count} {unit} plus tard',
+    ],
     one: 'un|une',
     ordinals: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|dernier|4e|4ème'],
     quarters: ['{quarter}(?: (?:de )?{year})?', '(?:le )?{ordinal} {unit}(?: (?:de )?{year})?'],

@@ -8,6 +8,7 @@ import { childrenOf } from '#skill/tree.ts';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import { testDatabases, type TestDatabase } from '#storage/databases.testkit.ts';
 import type { Store } from '#storage/store.ts';
+import { ServiceError } from '../errors.ts';
 import { OpenSkills, type Plan } from './openSkills.ts';
 import { SkillMemory } from './skillMemory.ts';
 
@@ -138,6 +139,17 @@ describe.each(await testDatabases())('open skills on $name', (kind) => {
     expect(theirs.head).toEqual(mine.head);
     expect(writeWatson(theirs.skill)).toEqual(writeWatson(mine.skill));
     expect(await stored()).toEqual(writeWatson(mine.skill));
+  });
+
+  it('refuses nothing for what another process has changed meanwhile', async () => {
+    const other = new OpenSkills(store, now);
+    await other.read(ID);
+    await skills.change(ID, AUTHOR, add('a'));
+    const { skill } = await other.change(ID, AUTHOR, (current) => {
+      if (!current.nodes.has('a')) throw new ServiceError('invalid', 'It needs “a”.');
+      return add('b')(current);
+    });
+    expect(skill.nodes.has('b')).toBe(true);
   });
 
   it('writes with another process at the same time', async () => {

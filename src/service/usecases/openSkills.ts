@@ -4,7 +4,7 @@ import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import { Refusal } from '#skill/problem.ts';
 import type { ChangeStep, SkillHead, Store } from '#storage/store.ts';
-import { notFound } from '../errors.ts';
+import { notFound, ServiceError } from '../errors.ts';
 import type { Current } from './current.ts';
 import { KeyedLock } from './keyedLock.ts';
 import type { Author, Outcome } from './outcome.ts';
@@ -220,7 +220,7 @@ export class OpenSkills {
   }
 }
 
-/** Whether a call failed because of what the skill is: then another state of it may let the call through. */
+/** Whether a call may have failed because of what the skill is: then another state of it may let the call through. */
 function isAboutSkill(error: unknown): boolean {
-  return error instanceof Refusal || error instanceof Mismatch;
+  return error instanceof Refusal || error instanceof Mismatch || error instanceof ServiceError;
 }

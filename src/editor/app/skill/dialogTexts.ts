@@ -1,7 +1,7 @@
 import { commandsTexts } from '../../commands/texts.en.ts';
 import { documentTexts } from '../../document/texts.en.ts';
 import { flowTexts } from '../../features/flow/texts.en.ts';
-import { inspectorTexts } from '../../features/inspector/texts.en.ts';
+import { emptyPanelTexts } from '../../features/inspector/emptyPanelTexts.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { sharingTexts } from '../../features/sharing/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
@@ -12,7 +12,7 @@ addTexts({
   commands: commandsTexts,
   document: documentTexts,
   flow: flowTexts,
-  inspector: inspectorTexts,
+  inspector: emptyPanelTexts,
   outline: outlineTexts,
   response: responseTexts,
   sharing: sharingTexts,

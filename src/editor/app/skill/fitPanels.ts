@@ -6,7 +6,7 @@ export const CANVAS_MIN = 480;
 /** How narrow and how wide a pane may be, and how wide it is at first, px. */
 export const panelLimits: Readonly<Record<PanelId, { min: number; max: number; initial: number }>> = {
   outline: { min: 180, max: 420, initial: 228 },
-  inspector: { min: 260, max: 520, initial: 308 },
+  inspector: { min: 260, max: 760, initial: 308 },
   tryit: { min: 240, max: 480, initial: 296 },
 };
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { getI18n, useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
@@ -12,8 +12,10 @@ const NodePanel = later(async () => (await loadPanel()).NodePanel);
 /** Once the page stands, ms: before the line can go. */
 const FETCH_AFTER = 300;
 
+/** English is what every other language falls back to; its texts for the panel come with the panel. */
 async function loadPanel() {
-  const panel = await import('./NodePanel.tsx');
+  const [panel, { inspectorTexts }] = await Promise.all([import('./NodePanel.tsx'), import('./texts.en.ts')]);
+  getI18n().addResourceBundle('en', 'inspector', inspectorTexts, true, true);
   panel.fetchParts();
   return panel;
 }

@@ -1,13 +1,13 @@
-/** Namespace `inspector`. */
+import { emptyPanelTexts } from './emptyPanelTexts.ts';
+
+/** Namespace `inspector`. All but what an empty panel says is fetched with the panel. */
 export const inspectorTexts = {
   panel: 'Node: {{title}}',
   title: 'Title',
   untitled: 'Untitled',
   more: 'More actions',
   close: 'Close',
-  nothing: 'No node selected',
-  nothingText: 'Pick a node on the canvas or in the outline to read and change it here.',
-  tour: 'New here? Take the tour',
+  ...emptyPanelTexts,
   problems: 'Problems of this node',
   when: 'When',
   sentence: 'Sentence',

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { skillNames } from '../expression/skillNames.ts';
 import classes from './ConditionBuilder.module.css';
 import { readCondition, type Group } from './conditionTree.ts';
@@ -17,7 +17,14 @@ interface ConditionBuilderProps {
 /** A condition as rows to be picked and filled in, in step with its text. */
 export function ConditionBuilder({ value, label, onChange }: ConditionBuilderProps) {
   const { t } = useTranslation('inspector');
-  const skill = useDocument((state) => state.skill);
+  const document = useDocumentStore();
+  const intents = useDocument(({ skill }) => skill.intents);
+  const entities = useDocument(({ skill }) => skill.entities);
+  // Not at every letter typed somewhere: variables that are new since are still taken, only not offered.
+  const names = useMemo(() => {
+    const { skill } = document.getState();
+    return skillNames({ ...skill, intents, entities });
+  }, [document, intents, entities]);
   // The rows as they stand here, those included that aren't filled in yet, and the text that they were written as.
   const [own, setOwn] = useState<{ group: Group; text: string } | null>(null);
   const written = useMemo(() => readCondition(value), [value]);
@@ -27,7 +34,7 @@ export function ConditionBuilder({ value, label, onChange }: ConditionBuilderPro
     <GroupFields
       group={group}
       label={label}
-      names={skillNames(skill)}
+      names={names}
       onChange={(next) => {
         const text = writeCondition(next);
         setOwn({ group: next, text });

@@ -9,8 +9,9 @@ test('edits made offline are kept here, said so, and saved when the line is back
   const skills = new SkillsPage(page);
   await skills.open(service.url);
   const skill = await skills.startFromSample('City Museum');
-  await context.setOffline(true);
   await skill.row(/^Tickets/).click();
+  await skill.title.waitFor();
+  await context.setOffline(true);
   await skill.title.fill('Prices');
   await expect(page.getByRole('status').filter({ hasText: 'Offline, 1 change kept here' })).toBeAttached();
   expect(JSON.stringify(await skill.exported(service.url))).not.toContain('"Prices"');

@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
  * tests do when they cut the line.
  */
 function isNetwork(text: string): boolean {
-  return /status of 503|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)/.test(
+  return /status of 503|net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|ABORTED)/.test(
     text,
   );
 }

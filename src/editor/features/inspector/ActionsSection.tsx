@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Badge } from '#editor/ui/Badge.tsx';
 import type { DialogNode } from '#skill/model.ts';
 import { actionsOf } from './actions.ts';
-import { ActionFields } from './actionFieldsLater.ts';
+import { ActionFields } from './ActionFields.tsx';
 import { Section } from './Section.tsx';
 import type { EditNode } from './useNodeEdit.ts';
 

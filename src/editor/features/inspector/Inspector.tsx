@@ -10,7 +10,7 @@ import { later } from '#editor/ui/later.tsx';
 const NodePanel = later(async () => (await loadPanel()).NodePanel);
 
 /** Once the page stands, ms: before the line can go. */
-const FETCH_AFTER = 300;
+const FETCH_AFTER = 50;
 
 /** English is what every other language falls back to; its texts for the panel come with the panel. */
 async function loadPanel() {

@@ -4,7 +4,6 @@ import { later } from '#editor/ui/later.tsx';
 import { handlersOf } from '#skill/cards.ts';
 import { nodeType } from '#skill/node.ts';
 import { ActionsSection } from './ActionsSection.tsx';
-import { ActionFields } from './actionFieldsLater.ts';
 import { AskButton } from './AskButton.tsx';
 import { ContextSection } from './ContextSection.tsx';
 import classes from './Inspector.module.css';
@@ -14,6 +13,7 @@ import { NodeHead } from './NodeHead.tsx';
 import { NodeProblems } from './NodeProblems.tsx';
 import { fetchResponseParts } from './Responses.tsx';
 import { SaysSection } from './SaysSection.tsx';
+import { SettingsSection } from './settings/SettingsSection.tsx';
 import { ThenSection } from './ThenSection.tsx';
 import { useEdits } from './useNodeEdit.ts';
 import { WhenSection } from './WhenSection.tsx';
@@ -21,11 +21,10 @@ import { WhenSection } from './WhenSection.tsx';
 const SlotsSection = later(async () => (await import('./slots/SlotsSection.tsx')).SlotsSection);
 const HandlersSection = later(async () => (await import('./slots/HandlersSection.tsx')).HandlersSection);
 const JsonPanel = later(async () => (await import('./json/JsonPanel.tsx')).JsonPanel);
-const SettingsSection = later(async () => (await import('./settings/SettingsSection.tsx')).SettingsSection);
 
 /** Fetches the parts of the panel that few nodes need, so that they open offline. */
 export function fetchParts(): void {
-  for (const part of [SlotsSection, HandlersSection, SettingsSection, ActionFields, JsonPanel]) part.fetch();
+  for (const part of [SlotsSection, HandlersSection, JsonPanel]) part.fetch();
   fetchResponseParts();
   fetchEditor();
   fetchBuilder();

@@ -9,7 +9,7 @@ import { conditionPatch } from './conditionPatch.ts';
 import { ContextFields } from './ContextFields.tsx';
 import { Disclosure } from './Disclosure.tsx';
 import { FieldRow } from './FieldRow.tsx';
-import { ActionFields } from './actionFieldsLater.ts';
+import { ActionFields } from './ActionFields.tsx';
 import classes from './PartForm.module.css';
 import { Responses } from './Responses.tsx';
 import { StepField } from './StepField.tsx';

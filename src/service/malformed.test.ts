@@ -211,12 +211,36 @@ const headers = fc.record(
   },
   { requiredKeys: ['content-type'] },
 );
-const requests: fc.Arbitrary<Malformed> = fc.record({
-  method: fc.constantFrom('POST', 'POST', 'POST', 'GET', 'GET', 'DELETE', 'PUT', 'PATCH', 'OPTIONS'),
-  path: fc.tuple(paths, queries).map((parts) => parts.join('?')),
-  headers,
-  body: bodies,
-});
+/** What a collection or method takes, by the last of these names in a path. */
+const VALID: Readonly<Record<string, object>> = {
+  workspaces: { name: 'n', intents: [{ intent: 'i' }], dialog_nodes: [{ dialog_node: 'd' }] },
+  workspaces_async: { name: 'n', entities: [{ entity: 'e', values: [{ value: 'v' }] }] },
+  intents: { intent: 'i', examples: [{ text: 't', mentions: [{ entity: 'size', location: [0, 1] }] }] },
+  examples: { text: 't' },
+  counterexamples: { text: 't' },
+  entities: { entity: 'e', values: [{ value: 'v', synonyms: ['s'] }] },
+  values: { value: 'v', patterns: ['p'] },
+  synonyms: { synonym: 's' },
+  dialog_nodes: { dialog_node: 'd', conditions: '#buy', output: { generic: [] } },
+  message: { input: { text: 'large' }, context: { system: { dialog_stack: [{ dialog_node: 'a' }] } } },
+  bulk_classify: { input: [{ text: 'large' }] },
+};
+
+/** A body that is right for the path but for one property. */
+function nearlyValid(path: string, property: string, value: unknown): string {
+  const name = path.split(/[/?]/).findLast((segment) => Object.hasOwn(VALID, segment)) ?? 'workspaces';
+  return JSON.stringify({ ...VALID[name], [property]: value });
+}
+
+const requests: fc.Arbitrary<Malformed> = fc
+  .record({
+    method: fc.constantFrom('POST', 'POST', 'POST', 'GET', 'GET', 'DELETE', 'PUT', 'PATCH', 'OPTIONS'),
+    path: fc.tuple(paths, queries).map((parts) => parts.join('?')),
+    headers,
+    body: bodies,
+    near: fc.option(fc.tuple(fc.constantFrom(...PROPERTIES), documents)),
+  })
+  .map(({ near, ...rest }) => (near ? { ...rest, body: nearlyValid(rest.path, ...near) } : rest));
 
 function answerTo({ method, path, headers: given, body }: Malformed): Promise<Answered> {
   const { hostname, port } = new URL(service.url);

@@ -19,6 +19,7 @@ import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
 import { insightRoutes } from './routes/studio/insight.ts';
+import { noteRoutes } from './routes/studio/notes.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
@@ -104,6 +105,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
       skillRoutes(scope, services);
       upstreamRoutes(scope, services);
       insightRoutes(scope, services);
+      noteRoutes(scope, services);
     },
     { prefix: '/studio' },
   );

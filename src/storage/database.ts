@@ -102,6 +102,14 @@ export interface PresenceRow {
   seen: string;
 }
 
+export interface NoteRow {
+  skill_id: string;
+  id: string;
+  /** JSON of what stands on it and where it sticks. */
+  json: string;
+  updated: string;
+}
+
 export interface UpstreamRow {
   id: string;
   name: string;
@@ -127,6 +135,7 @@ export interface Tables {
   page_sessions: PageSessionRow;
   presence: PresenceRow;
   upstreams: UpstreamRow;
+  notes: NoteRow;
   schema_version: { version: number };
 }
 

@@ -16,6 +16,7 @@ import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
 import { pageSessionStore } from './tables/pageSessions.ts';
 import { upstreamStore } from './tables/upstreams.ts';
+import { deleteNotesOfSkill, noteStore } from './tables/notes.ts';
 import { presenceStore } from './tables/presence.ts';
 import {
   deletedBefore,
@@ -61,6 +62,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
     pageSessions: pageSessionStore(db),
     presence: presenceStore(db),
     upstreams: upstreamStore(db),
+    notes: noteStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
     async close() {
@@ -118,6 +120,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
           await deleteArtifacts(transaction, id);
           await deleteSynonymTimes(transaction, id);
           await deleteLogsOfSkill(transaction, id);
+          await deleteNotesOfSkill(transaction, id);
           await deleteChanges(transaction, id);
           await deleteModel(transaction, id);
           await deleteSkill(transaction, id);

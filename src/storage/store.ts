@@ -15,6 +15,7 @@ import type { LogStore } from './logStore.ts';
 import type { KeyStore, PageSessionStore, PresenceStore } from './access.ts';
 import type { UpstreamStore } from './upstream.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
+import type { NoteStore } from './tables/notes.ts';
 
 /** A skill without its artifacts. */
 export interface SkillHead {
@@ -122,6 +123,7 @@ export interface Store {
   readonly pageSessions: PageSessionStore;
   readonly presence: PresenceStore;
   readonly upstreams: UpstreamStore;
+  readonly notes: NoteStore;
   close(): Promise<void>;
 }
 

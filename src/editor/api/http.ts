@@ -5,7 +5,7 @@ import { signedOut } from './signedOut.ts';
 const VERSION = '2021-11-27';
 
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** From the root of the service, segments percent-encoded. */
   readonly path: string;
   /** Sent as JSON. */

@@ -17,7 +17,7 @@ import {
   selectOne,
 } from './nodeCommands.ts';
 import { nextProblem, previousProblem } from './problemCommands.ts';
-import { bulkEdit, switchLetters } from './settingCommands.ts';
+import { addNote, bulkEdit, switchLetters } from './settingCommands.ts';
 import {
   fitAll,
   fitSelection,
@@ -66,6 +66,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       groupCommand,
       disableCommand,
       bulkEdit,
+      addNote,
       deleteCommand,
       copyLink,
       undo,

@@ -1,4 +1,5 @@
-import type { Command } from './command.ts';
+import { CommentIcon } from '../ui/icons.tsx';
+import { selectedIn, type Command } from './command.ts';
 
 /** Sets what the selected nodes have in common, all at once. */
 export const bulkEdit: Command = {
@@ -7,6 +8,17 @@ export const bulkEdit: Command = {
   scope: 'nodes',
   when: ({ session }) => session.getState().selection.size > 1,
   run: ({ session }) => session.getState().openDialog('bulk'),
+};
+
+/** Sticks a note to the selected node, or to the canvas when none is. It is no part of the skill. */
+export const addNote: Command = {
+  id: 'add-note',
+  labelKey: 'addNote',
+  icon: CommentIcon,
+  shortcuts: ['Shift+S'],
+  scope: 'nodes',
+  when: () => document.querySelector('[data-edits-cards]') !== null,
+  run: (ctx) => ctx.session.getState().requestNote(selectedIn(ctx)),
 };
 
 /** People who speak their commands would set off single letters by accident (WCAG 2.1.4). */

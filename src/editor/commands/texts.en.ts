@@ -14,6 +14,7 @@ export const commandsTexts = {
   newFolder: 'New folder',
   disable: 'Disable or enable',
   bulkEdit: 'Edit settings of the selected nodes…',
+  addNote: 'Add a note',
   selectAll: 'Select all nodes',
   selectOne: 'Select one node again',
   extendUp: 'Select the row above as well',

@@ -130,6 +130,8 @@ export interface SessionState extends Remembered {
   /** The latest sentence for the live region. */
   readonly said: Request<string> | null;
   readonly offer: Request<Offer> | null;
+  /** Asks the canvas for a new note; at a node, or (null) on the canvas itself. */
+  readonly newNote: Request<string | null> | null;
 
   readonly select: (id: string | null, options?: { readonly reveal?: boolean }) => void;
   /** Selects several; `primary` is among them. A range to come begins at `anchor`, if given. */
@@ -163,5 +165,6 @@ export interface SessionState extends Remembered {
   readonly openDialog: (dialog: DialogId | null) => void;
   /** Tells screen reader users what happened. */
   readonly say: (sentence: string) => void;
+  readonly requestNote: (node: string | null) => void;
   readonly setOffer: (offer: Offer | null) => void;
 }

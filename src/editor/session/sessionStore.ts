@@ -51,6 +51,7 @@ export function openSession(
     dialog: null,
     said: null,
     offer: null,
+    newNote: null,
 
     select: (id, options) =>
       set({
@@ -103,6 +104,7 @@ export function openSession(
     setTrail: (trail) => set({ trail }),
     openDialog: (dialog) => set({ dialog }),
     say: (sentence) => set({ said: request(sentence) }),
+    requestNote: (node) => set({ newNote: request(node) }),
     setOffer: (offer) => set({ offer: offer && request(offer) }),
   }));
 

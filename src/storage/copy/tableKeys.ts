@@ -19,6 +19,7 @@ export const TABLE_KEYS: { readonly [Table in DataTable]: readonly (keyof Tables
   page_sessions: ['digest'],
   presence: ['skill_id', 'client'],
   upstreams: ['id'],
+  notes: ['skill_id', 'id'],
 };
 
 export const DATA_TABLES = Object.keys(TABLE_KEYS) as readonly DataTable[];

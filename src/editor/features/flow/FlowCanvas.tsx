@@ -44,6 +44,8 @@ import { ZoomControls } from './ZoomControls.tsx';
 
 const loadEditor = async () => ({ default: (await import('./direct/CardEditor.tsx')).CardEditor });
 const CardEditor = lazy(loadEditor);
+const loadNotes = async () => ({ default: (await import('./notes/NotesLayer.tsx')).NotesLayer });
+const NotesLayer = lazy(loadNotes);
 
 /**
  * The dialog as a score. It stands below a DocumentProvider and a SessionProvider, and fills its parent.
@@ -105,6 +107,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
           <SelectionBar />
           <Suspense>
             <CardEditor />
+            <NotesLayer />
           </Suspense>
           {isEmpty ? <EmptyFlow /> : <Ruler />}
           {!isEmpty && <Minimap />}

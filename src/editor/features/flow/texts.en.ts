@@ -96,6 +96,17 @@ export const flowTexts = {
   collapse: 'Hide what is below {{title}}',
   addBelow: 'Add a node below',
   addChild: 'Add a child node',
+  notes: {
+    note: 'Note',
+    text: 'Write a note',
+    move: 'Move the note: drag it, or press an arrow key',
+    remove: 'Delete the note',
+    colour: {
+      yellow: 'Colour of the note: yellow',
+      blue: 'Colour of the note: blue',
+      grey: 'Colour of the note: grey',
+    },
+  },
   focus: { label: 'Branch in focus', leave: 'Show everything again (F)' },
 
   direct: {

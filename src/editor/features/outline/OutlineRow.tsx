@@ -10,6 +10,7 @@ import {
   CheckIcon,
   ChevronDownIcon,
   ChevronRightIcon,
+  CommentIcon,
   FolderIcon,
   JumpIcon,
   LeaveIcon,
@@ -40,6 +41,8 @@ interface OutlineRowProps {
   digression: boolean | null;
   moving: boolean;
   drop: PlaceMark['position'] | null;
+  /** What stands on notes that stick to it. */
+  notes: readonly string[];
   say: Translate;
   language: string;
 }
@@ -49,8 +52,21 @@ interface OutlineRowProps {
  * A row is cheap to mount: scrolling mounts many.
  */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, domId, open, selected, primary, visited, dim, digression, moving, drop, say, language } =
-    props;
+  const {
+    row,
+    domId,
+    open,
+    selected,
+    primary,
+    visited,
+    dim,
+    digression,
+    moving,
+    drop,
+    notes,
+    say,
+    language,
+  } = props;
   const document = useDocumentStore();
   const node = useDocument((state) => state.skill.nodes.get(row.id));
   const setSize = useDocument(({ skill }) =>
@@ -77,7 +93,13 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-setsize={setSize}
       aria-selected={selected}
       aria-expanded={open ?? undefined}
-      aria-label={rowSpeech(skill, row.id, { problems: own, below, visited, digression }, say, language)}
+      aria-label={rowSpeech(
+        skill,
+        row.id,
+        { problems: own, below, visited, digression, notes },
+        say,
+        language,
+      )}
       className={classes.row}
       aria-current={primary || undefined}
       data-visited={visited || undefined}
@@ -108,6 +130,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             title={say(own === 0 ? 'outline:problemsBelow' : 'outline:problemCount', { count: problems })}
           >
             <WarningIcon size={14} />
+          </span>
+        )}
+        {notes.length > 0 && (
+          <span title={notes.join('\n')}>
+            <CommentIcon size={14} />
           </span>
         )}
         {open === false && (

@@ -8,6 +8,7 @@ import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { scrollToRow, useRowWindow } from '#editor/ui/useRowWindow.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { digressionsFrom } from '#skill/digressions.ts';
+import { useNotes } from '#editor/api/notes.ts';
 import { toggleSelected } from '#editor/commands/extendCommands.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import classes from './OutlineTree.module.css';
@@ -40,6 +41,7 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
   const trace = useSession((state) => state.trace);
   const found = useSession((state) => state.found);
   const digressions = useDigressions();
+  const notes = useNotesByNode();
   const tree = useRef<HTMLDivElement>(null);
   const drag = useTreeDrag(tree);
   const treeId = useId();
@@ -103,6 +105,7 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
                 selected={selection.has(row.id)}
                 primary={row.id === selected}
                 visited={visited.has(row.id)}
+                notes={notes.get(row.id) ?? NONE}
                 digression={digressions?.get(row.id) ?? null}
                 dim={found !== null && found.cards.size > 0 && !found.cards.has(row.id)}
                 moving={moving?.nodes.includes(row.id) ?? false}
@@ -116,6 +119,23 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
       </div>
     </div>
   );
+}
+
+const NONE: readonly string[] = [];
+
+/** What stands on the notes of each node that has some. */
+function useNotesByNode(): ReadonlyMap<string, readonly string[]> {
+  const notes = useNotes(useDocument((state) => state.skillId));
+  return useMemo(() => {
+    const byNode = new Map<string, string[]>();
+    for (const { node, text } of notes) {
+      if (node === null || text.trim() === '') continue;
+      const texts = byNode.get(node);
+      if (texts) texts.push(text);
+      else byNode.set(node, [text]);
+    }
+    return byNode;
+  }, [notes]);
 }
 
 /** Where a digression may lead from the selected node and whether it returns, while that is shown; null otherwise. */

@@ -54,6 +54,8 @@ export function rowSpeech(
     /** In the closed branch below. */
     readonly below: number;
     readonly visited: boolean;
+    /** What stands on notes that stick to it. */
+    readonly notes: readonly string[];
     /** A digression may lead here, and comes back or not. */
     readonly digression: boolean | null;
   },
@@ -77,6 +79,7 @@ export function rowSpeech(
   if (about.digression !== null) parts.push(say(about.digression ? 'outline:returns' : 'outline:leaves'));
   if (about.visited) parts.push(say('outline:speech.visited'));
   if (about.problems > 0) parts.push(say('outline:problemCount', { count: about.problems }));
+  for (const note of about.notes) parts.push(say('outline:speech.note', { note }));
   if (about.below > 0) parts.push(say('outline:problemsBelow', { count: about.below }));
   return listFormat(language).format(parts);
 }

@@ -78,6 +78,7 @@ export const outlineTexts = {
     children_one: '{{count}} child',
     children_other: '{{count}} children',
     visited: 'in the latest turn',
+    note: 'note: {{note}}',
     intent: 'intent {{name}}',
     entity: 'entity {{name}}',
     variable: 'variable {{name}}',

@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -50,13 +51,17 @@ export async function renderOutline(
       resources: { en: { outline: outlineTexts, commands: commandsTexts, document: documentTexts } },
       interpolation: { escapeValue: false },
     });
+  // No service answers here: there are no notes.
+  const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
   const document = openTest(skill).store;
   const session = openSession('s', new Set(collapsed)).store;
   render(
     <MantineProvider env="test">
       <DocumentProvider store={document}>
         <SessionProvider store={session}>
-          <Page />
+          <QueryClientProvider client={queries}>
+            <Page />
+          </QueryClientProvider>
         </SessionProvider>
       </DocumentProvider>
     </MantineProvider>,

@@ -53,6 +53,41 @@ test('a tap on a node selects it', async ({ page, service }) => {
   expect(bank.dialog_nodes.find(({ title }) => title === 'Fees')?.['dialog_node']).toBe(skill.selected);
 });
 
+test('a phone edits a node, shows the canvas, and selects several nodes', async ({ page, service }) => {
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, bank));
+  const tabs = page.getByRole('group', { name: 'Ways to see the dialog' });
+
+  await test.step('the node', async () => {
+    await skill.row(/^Fees/).tap();
+    await tabs.getByRole('button', { name: 'Node' }).tap();
+    await expect(skill.title).toHaveValue('Fees');
+    await skill.title.fill('Prices');
+    await expectToFit(page);
+    await tabs.getByRole('button', { name: 'Nodes' }).tap();
+    await expect(skill.row(/^Prices/)).toBeInViewport();
+  });
+
+  await test.step('the canvas, by touch', async () => {
+    await tabs.getByRole('button', { name: 'Canvas' }).tap();
+    await expect(skill.card('fees')).toBeInViewport();
+    await expectToFit(page);
+    await tabs.getByRole('button', { name: 'Nodes' }).tap();
+  });
+
+  await test.step('several', async () => {
+    await page.getByRole('button', { name: /^Search/ }).tap();
+    await page.getByRole('combobox').fill('Select several');
+    await page.getByRole('option', { name: /Select several nodes/ }).tap();
+    await skill.row(/^Complaint/).tap();
+    const bar = page.getByRole('group', { name: 'Selected nodes' });
+    await expect(bar).toContainText('2 nodes selected');
+    await expectToFit(page);
+    await bar.getByRole('button', { name: 'Clear the selection' }).tap();
+    await expect(bar).toBeHidden();
+  });
+});
+
 /** Nothing scrolls sideways, and every button is on the screen. */
 async function expectToFit(page: Page): Promise<void> {
   const wide = await page.evaluate(() =>

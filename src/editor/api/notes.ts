@@ -19,7 +19,8 @@ export function useNotes(skillId: string): readonly Note[] {
 }
 
 export interface NoteEdits {
-  put(id: string, content: NoteContent): void;
+  add(id: string, content: NoteContent): void;
+  change(id: string, change: Partial<NoteContent>): void;
   remove(id: string): void;
 }
 
@@ -45,15 +46,23 @@ export function useNoteEdits(skillId: string): NoteEdits {
     mutationFn: (id: string) => request({ method: 'DELETE', path: `${notesPath(skillId)}/${id}` }),
     onError: reload,
   });
+  const store = (id: string, content: NoteContent): void => {
+    const note = { ...content, id, updated: new Date().toISOString() };
+    show((notes) =>
+      notes.some((one) => one.id === id)
+        ? notes.map((one) => (one.id === id ? note : one))
+        : [...notes, note],
+    );
+    put.mutate({ id, content });
+  };
   return {
-    put(id, content) {
-      const note = { ...content, id, updated: new Date().toISOString() };
-      show((notes) =>
-        notes.some((one) => one.id === id)
-          ? notes.map((one) => (one.id === id ? note : one))
-          : [...notes, note],
-      );
-      put.mutate({ id, content });
+    add: store,
+    change(id, change) {
+      // What the note is now, not what was drawn last: a press ends the typing right before it.
+      const note = client.getQueryData<Note[]>(queryKey)?.find((one) => one.id === id);
+      if (!note) return;
+      const { id: _id, updated: _updated, ...content } = note;
+      store(id, { ...content, ...change });
     },
     remove(id) {
       show((notes) => notes.filter((one) => one.id !== id));

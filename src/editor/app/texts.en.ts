@@ -26,6 +26,9 @@ export const appTexts = {
   panes: {
     outline: 'Outline',
     inspector: 'Node',
+    tree: 'Nodes',
+    canvas: 'Canvas',
+    views: 'Ways to see the dialog',
     tryit: 'Try it',
     tabs: 'Panes',
     resize: 'Width of {{pane}}',

@@ -11,14 +11,15 @@ import classes from './SelectionBar.module.css';
 import { bulkEdit } from './settingCommands.ts';
 import { useCommandContext } from './useCommandContext.ts';
 
-/** What can be done with several selected nodes; it floats over them while there are several. */
+/** What can be done with several selected nodes; it floats over them while there are several, or are to be. */
 export function SelectionBar() {
   const { t } = useTranslation('commands');
   const ctx = useCommandContext();
   const count = useSession((state) => state.selection.size);
   // Which of the two words the switch has depends on the nodes.
   useDocument((state) => state.skill);
-  if (count < 2) return null;
+  const adding = useSession((state) => state.adding);
+  if (count < 2 && !adding) return null;
   const button = (command: Command, label: string) => (
     <button
       type="button"

@@ -15,6 +15,7 @@ import {
   renameNode,
   selectEverything,
   selectOne,
+  selectSeveral,
 } from './nodeCommands.ts';
 import { nextProblem, previousProblem } from './problemCommands.ts';
 import { addNote, bulkEdit, switchLetters } from './settingCommands.ts';
@@ -75,7 +76,16 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
   },
   {
     id: 'select',
-    commands: [extendUp, extendDown, passUp, passDown, toggleSelection, selectEverything, selectOne],
+    commands: [
+      extendUp,
+      extendDown,
+      passUp,
+      passDown,
+      toggleSelection,
+      selectEverything,
+      selectSeveral,
+      selectOne,
+    ],
   },
   { id: 'move', commands: [moveUp, moveDown, outdent, indent, moveMode, moveDialog] },
   {

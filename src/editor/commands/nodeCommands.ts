@@ -124,15 +124,25 @@ export const selectEverything: Command = {
   },
 };
 
+/** From now on a press adds to the selection, as Ctrl does; Escape ends it. */
+export const selectSeveral: Command = {
+  id: 'select-several',
+  labelKey: 'selectSeveral',
+  scope: 'nodes',
+  when: (ctx) => !ctx.session.getState().adding,
+  run: (ctx) => ctx.session.getState().setAdding(true),
+};
+
 /** Leaves one node of several selected. */
 export const selectOne: Command = {
   id: 'select-one',
   labelKey: 'selectOne',
   shortcuts: ['Escape'],
   scope: 'nodes',
-  when: (ctx) => ctx.session.getState().selection.size > 1,
+  when: (ctx) => ctx.session.getState().selection.size > 1 || ctx.session.getState().adding,
   run(ctx) {
-    const { selected, select } = ctx.session.getState();
+    const { selected, select, setAdding } = ctx.session.getState();
+    setAdding(false);
     select(selected);
   },
 };

@@ -16,6 +16,7 @@ export const commandsTexts = {
   bulkEdit: 'Edit settings of the selected nodes…',
   addNote: 'Add a note',
   selectAll: 'Select all nodes',
+  selectSeveral: 'Select several nodes',
   selectOne: 'Select one node again',
   extendUp: 'Select the row above as well',
   extendDown: 'Select the row below as well',

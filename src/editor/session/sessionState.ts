@@ -103,6 +103,8 @@ export interface SessionState extends Remembered {
   /** Where a selection of rows from … to begins. */
   readonly anchor: string | null;
   readonly picking: Picking | null;
+  /** A press adds to the selection: for those without a Ctrl key. */
+  readonly adding: boolean;
   readonly leftTab: LeftTab;
   readonly found: Found | null;
   /** Where the pointer last was on the canvas; null since something was selected. */
@@ -142,6 +144,7 @@ export interface SessionState extends Remembered {
   /** Asks for a node; null when nobody asks any more. */
   readonly setLeftTab: (tab: LeftTab) => void;
   readonly setFound: (found: Found | null) => void;
+  readonly setAdding: (adding: boolean) => void;
   readonly setPicking: (picking: Picking | null) => void;
   readonly setPointed: (pointed: PlaceMark | null) => void;
   readonly setEditing: (editing: CardEditing | null) => void;

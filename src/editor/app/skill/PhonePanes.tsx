@@ -1,6 +1,8 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../session/SessionProvider.tsx';
+import { SelectionBar } from '../../commands/SelectionBar.tsx';
+import { FlowCanvas } from '../../features/flow/FlowCanvas.tsx';
+import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
 import { PaneBoundary } from '../PaneBoundary.tsx';
 import { panelViews } from './panelViews.ts';
 import classes from './PhonePanes.module.css';
@@ -8,14 +10,18 @@ import classes from './PhonePanes.module.css';
 /** How far a finger has to move on the handle to mean more than a touch, px. */
 const SWIPE = 24;
 
-/** A phone's page: the outline, and the chat as a sheet over its lower half or all of it. */
+const VIEWS = ['tree', 'canvas', 'inspector'] as const;
+type View = (typeof VIEWS)[number];
+
+/** A phone's page: outline, canvas or node, and the chat as a sheet over the lower half or all of it. */
 export function PhonePanes() {
   const { t } = useTranslation();
   const chatting = useSession((state) => state.panels.tryit.open);
   const setPanel = useSession((state) => state.setPanel);
   const [full, setFull] = useState(false);
+  const [view, setView] = useView();
   const grip = useRef<number | null>(null);
-  const { outline: Outline, tryit: TryIt } = panelViews;
+  const { outline: Outline, inspector: Inspector, tryit: TryIt } = panelViews;
 
   const show = (open: boolean) => setPanel('tryit', { open });
   const drop = (y: number) => {
@@ -28,9 +34,30 @@ export function PhonePanes() {
 
   return (
     <main className={classes.panes}>
-      <section className={classes.outline} aria-label={t('panes.outline')}>
-        <PaneBoundary>
-          <Outline />
+      <div className={classes.views} role="group" aria-label={t('panes.views')}>
+        {VIEWS.map((id) => (
+          <button key={id} type="button" aria-pressed={view === id} onClick={() => setView(id)}>
+            {t(`panes.${id}`)}
+          </button>
+        ))}
+      </div>
+      <section
+        className={classes.outline}
+        aria-label={t(view === 'tree' ? 'panes.outline' : `panes.${view}`)}
+      >
+        <PaneBoundary key={view}>
+          {view === 'tree' && (
+            <>
+              <Outline />
+              <SelectionBar />
+            </>
+          )}
+          {view === 'canvas' && <FlowCanvas controls />}
+          {view === 'inspector' && (
+            <Suspense>
+              <Inspector />
+            </Suspense>
+          )}
         </PaneBoundary>
       </section>
       {chatting && (
@@ -63,4 +90,20 @@ export function PhonePanes() {
       )}
     </main>
   );
+}
+
+/** What is shown; what asks for the focus is brought up. */
+function useView() {
+  const session = useSessionStore();
+  const [view, setView] = useState<View>('tree');
+  useEffect(
+    () =>
+      session.subscribe(({ focus }, before) => {
+        if (!focus || focus === before.focus) return;
+        if (focus.what === 'title' || focus.what === 'inspector') setView('inspector');
+        if (focus.what === 'outline' || focus.what === 'filter' || focus.what === 'find') setView('tree');
+      }),
+    [session],
+  );
+  return [view, setView] as const;
 }

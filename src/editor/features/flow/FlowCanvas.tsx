@@ -170,8 +170,8 @@ function usePointer(engine: FlowEngine, pane: RefObject<HTMLElement | null>) {
       const id = under(event);
       const isPane = target.closest('.react-flow__pane, .react-flow__viewport') !== null;
       if (id === null && !isPane) return;
-      const { picking, select } = session.getState();
-      const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+      const { picking, adding, select } = session.getState();
+      const adds = adding || event.shiftKey || event.ctrlKey || event.metaKey;
       if (picking) {
         if (id !== null) picking.onPick(id);
         return;

@@ -64,10 +64,10 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
     if (!(event.target instanceof Element)) return;
     const id = event.target.closest('[data-node]')?.getAttribute('data-node');
     if (typeof id !== 'string') return;
-    const { picking, toggleCollapsed, select } = session.getState();
+    const { picking, adding, toggleCollapsed, select } = session.getState();
     if (event.target.closest('[data-toggle]')) toggleCollapsed(id);
     else if (picking) picking.onPick(id);
-    else if (event.ctrlKey || event.metaKey) toggleSelected(ctx, id);
+    else if (adding || event.ctrlKey || event.metaKey) toggleSelected(ctx, id);
     else if (event.shiftKey) selectRows(ctx, rows, id);
     else select(id, { reveal: true });
   };

@@ -36,7 +36,7 @@ export function NotesLayer() {
     const id = newNodeId(Math.random);
     const { width, height } = engine.size;
     const at = node === null ? toWorld(engine.viewport, { x: width / 3, y: height / 3 }) : CORNER;
-    edits.put(id, { text: '', colour: 'yellow', node, ...at });
+    edits.add(id, { text: '', colour: 'yellow', node, ...at });
     setMade(id);
   });
   useEffect(

@@ -35,8 +35,8 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [shift, setShift] = useState<Point | null>(null);
   const grip = useRef<Point | null>(null);
-  const { id, updated: _updated, ...content } = note;
-  const store = (change: Partial<NoteContent>): void => edits.put(id, { ...content, ...change });
+  const { id, colour } = note;
+  const store = (change: Partial<NoteContent>): void => edits.change(id, change);
 
   useEffect(() => {
     if (isNew) field.current?.focus({ preventScroll: true });
@@ -54,7 +54,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   };
   const onDrop = (): void => {
     grip.current = null;
-    if (shift) store({ x: content.x + shift.x, y: content.y + shift.y });
+    if (shift) store({ x: note.x + shift.x, y: note.y + shift.y });
     setShift(null);
   };
   const onGripKey = (event: KeyboardEvent): void => {
@@ -62,7 +62,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();
-    store({ x: content.x + by.x, y: content.y + by.y });
+    store({ x: note.x + by.x, y: note.y + by.y });
   };
   const leave = (): void => {
     if (typed !== null && typed !== note.text) store({ text: typed });
@@ -74,7 +74,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
       style={{ left: at.x + (shift?.x ?? 0), top: at.y + (shift?.y ?? 0) }}
       role="group"
       aria-label={t('notes.note')}
-      data-colour={content.colour}
+      data-colour={colour}
       data-overlay
     >
       <div className={classes.head}>
@@ -96,9 +96,9 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
         </button>
         <button
           type="button"
-          aria-label={t(`notes.colour.${content.colour}`)}
-          title={t(`notes.colour.${content.colour}`)}
-          onClick={() => store({ colour: COLOURS[(COLOURS.indexOf(content.colour) + 1) % COLOURS.length]! })}
+          aria-label={t(`notes.colour.${colour}`)}
+          title={t(`notes.colour.${colour}`)}
+          onClick={() => store({ colour: COLOURS[(COLOURS.indexOf(colour) + 1) % COLOURS.length]! })}
         >
           <span className={classes.swatch} />
         </button>

@@ -26,9 +26,15 @@ test('a note sticks to its node, is moved by keys, read in the outline, and neve
   await page.keyboard.press('ArrowDown');
   await expect.poll(async () => Math.round((await note.boundingBox())!.y - before!.y)).toBe(32);
 
+  const apart = async (): Promise<number> => {
+    const [sticker, card] = [await note.boundingBox(), await skill.card('hours').boundingBox()];
+    return Math.round(sticker!.y - card!.y);
+  };
+  const offset = await apart();
   await skill.row(/^Opening hours/).click();
   await page.keyboard.press('Alt+ArrowDown');
-  await expect.poll(async () => (await note.boundingBox())!.y - before!.y).toBeGreaterThan(60);
+  await expect(skill.row(/^Opening hours/)).toHaveAttribute('aria-posinset', '3');
+  await expect.poll(apart).toBe(offset);
   await skill.saved();
 
   await page.reload();

@@ -60,7 +60,7 @@ test('a phone edits a node, shows the canvas, and selects several nodes', async 
 
   await test.step('the node', async () => {
     await skill.row(/^Fees/).tap();
-    await tabs.getByRole('button', { name: 'Node' }).tap();
+    await tabs.getByRole('button', { name: 'Node', exact: true }).tap();
     await expect(skill.title).toHaveValue('Fees');
     await skill.title.fill('Prices');
     await expectToFit(page);
@@ -71,7 +71,8 @@ test('a phone edits a node, shows the canvas, and selects several nodes', async 
   await test.step('the canvas, by touch', async () => {
     await tabs.getByRole('button', { name: 'Canvas' }).tap();
     await expect(skill.card('fees')).toBeInViewport();
-    await expectToFit(page);
+    const controls = page.getByRole('group', { name: 'View of the canvas' });
+    await expect(controls).toBeInViewport({ ratio: 1 });
     await tabs.getByRole('button', { name: 'Nodes' }).tap();
   });
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isJsonObject } from '#lib/json.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { contextOf } from '#skill/node.ts';
+import classes from './ContextFields.module.css';
 import { contextPatch } from './contextRows.ts';
 import { JsonField } from './json/JsonField.tsx';
 import { Segmented } from './Segmented.tsx';
@@ -17,7 +18,7 @@ export function ContextFields({ node, edit }: { node: DialogNode; edit: EditNode
   const context = contextOf(node);
   const isEmpty = Object.keys(context).length === 0;
   return (
-    <div>
+    <div className={classes.fields}>
       {view === 'rows' ? (
         <ValueRows
           values={context}

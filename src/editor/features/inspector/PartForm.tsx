@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DialogNode } from '#skill/model.ts';
 import { contextOf, nodeType } from '#skill/node.ts';
@@ -29,6 +30,8 @@ interface PartFormProps {
 export function PartForm({ node, what, edit, conditioned = true, events = false }: PartFormProps) {
   const { t } = useTranslation('inspector');
   const patch = usePatch(edit, node.dialog_node);
+  // When it is opened, not when an undo empties it.
+  const [wanted] = useState((node.conditions ?? '') === '');
   const isHandler = nodeType(node) === 'event_handler';
   return (
     <div className={classes.form}>
@@ -45,7 +48,7 @@ export function PartForm({ node, what, edit, conditioned = true, events = false 
       {conditioned && (
         <ConditionFields
           label={`${t('condition')}: ${what}`}
-          wanted={(node.conditions ?? '') === ''}
+          wanted={wanted}
           value={node.conditions ?? ''}
           onChange={(typed) => patch('condition', conditionPatch(node, typed), 'conditions')}
         />

@@ -43,6 +43,8 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
   const skill = useDocument((state) => state.skill);
   const id = node.dialog_node;
   const patch = usePatch(edit, id);
+  // When it is opened, not when an undo empties it.
+  const [wanted] = useState(checkOf(skill, id) === '');
   const [limited, setLimited] = useState(false);
   const prompts = promptsOf(skill, id);
   const input = handlerOf(skill, id, 'input');
@@ -55,7 +57,7 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
       <FieldRow label={t('checkFor')}>
         <ConditionFields
           label={`${t('checkFor')}: ${what}`}
-          wanted={checkOf(skill, id) === ''}
+          wanted={wanted}
           value={checkOf(skill, id)}
           onChange={(typed) => edit('slot', (now) => setCheck(now, id, typed, newId), `${id} check`)}
           onBlur={() => edit('slot', (now) => nameByCheck(now, id))}

@@ -107,7 +107,7 @@ test('intents by keyboard alone: make one, teach it, mark an entity, give it a n
   await press('1');
   await expect(words.dialog.getByRole('button', { name: 'Remove the mention of @account' })).toBeVisible();
   await press('Escape');
-  await expect(words.dialog).toHaveCount(0);
+  await expect(words.table(/^Examples of/)).toBeFocused();
 
   await press('ArrowDown');
   await press('Space');
@@ -147,6 +147,29 @@ test('a spreadsheet of examples is checked before it comes in', async ({ page, s
   expect(intents.find(({ intent }) => intent === 'bulk')?.examples).toHaveLength(300);
   await words.undo.click();
   await expect(words.row('bulk')).toHaveCount(0);
+});
+
+test('a sentence tells which intent it would hit, and the mix-ups which ones are confused', async ({
+  page,
+  service,
+}) => {
+  const words = new WordsPage(page);
+  const id = await storeSkill(service.url, bank);
+  await words.open(service.url, id, 'intents/fees');
+  const side = page.getByRole('region', { name: 'Which intent would this hit?' });
+  await side.getByRole('textbox', { name: 'Type a sentence' }).fill('somebody stole my card');
+  await expect(side.getByRole('listitem').first()).toContainText('lost_card');
+  await expect(side.getByText('my card was stolen')).toBeVisible();
+  await side.getByRole('button', { name: 'Add to lost_card' }).click();
+  await words.saved();
+  const { intents } = await words.exported(service.url);
+  expect(intents.find(({ intent }) => intent === 'lost_card')?.examples.at(-1)?.text).toBe(
+    'somebody stole my card',
+  );
+
+  await words.open(service.url, id, 'intents');
+  await page.getByRole('button', { name: 'Mix-ups' }).click();
+  await expect(words.dialog.getByText(/\d+ of 98 examples are understood/)).toBeVisible({ timeout: 60_000 });
 });
 
 test('the pages open offline once the skill stood', async ({ page, context, service }) => {

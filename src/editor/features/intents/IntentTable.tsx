@@ -19,6 +19,7 @@ import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
 import { intentRows as csvRows } from '#skill/transfer/importIntents.ts';
+import { Confusion } from './Confusion.tsx';
 import { ImportIntents } from './ImportIntents.tsx';
 import { useIntentColumns } from './intentColumns.tsx';
 import { intentMatches, sortIntents, type IntentRow } from './intentRow.ts';
@@ -35,7 +36,8 @@ const FILTERS: Readonly<Record<Filter, (row: IntentRow) => boolean>> = {
   overlaps: (row) => row.overlaps > 0,
 };
 
-type Open = { readonly kind: 'new' | 'import' } | { readonly kind: 'rename'; readonly name: string };
+type Open =
+  { readonly kind: 'new' | 'import' | 'confusion' } | { readonly kind: 'rename'; readonly name: string };
 
 /** All intents: found, sorted, chosen from, and the way to each. */
 export function IntentTable() {
@@ -115,6 +117,9 @@ export function IntentTable() {
           <Button component={Link} to={wordsAddress(skillId, 'irrelevant')} variant="default">
             {t('irrelevant')}
           </Button>
+          <Button variant="default" disabled={all.length < 2} onClick={() => setOpen({ kind: 'confusion' })}>
+            {t('confusionButton')}
+          </Button>
           <Button
             variant="default"
             leftSection={<UploadIcon size={14} />}
@@ -191,6 +196,7 @@ export function IntentTable() {
         ]}
       />
       {open?.kind === 'new' && <NewIntent onClose={close} />}
+      {open?.kind === 'confusion' && <Confusion onClose={close} />}
       {open?.kind === 'import' && <ImportIntents onClose={close} />}
       {open?.kind === 'rename' && <RenameIntent name={open.name} onClose={close} />}
       {deletion.dialog}

@@ -58,9 +58,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const phone = useMediaWidth() === 'phone';
   const [desk, touch] = props.rowHeights ?? [36, 48];
   const rowHeight = phone ? touch : desk;
-  const [activeKey, setActiveKey] = useState(props.start);
-  const found = activeKey === undefined ? -1 : rows.findIndex((row) => keyOf(row) === activeKey);
-  const active = Math.max(0, found);
+  // A row that got another key, or is gone, leaves its place to the one that stands there now.
+  const [place, setPlace] = useState({ key: props.start, index: 0 });
+  const found = place.key === undefined ? -1 : rows.findIndex((row) => keyOf(row) === place.key);
+  const active = found >= 0 ? found : Math.max(0, Math.min(place.index, rows.length - 1));
   const { from, to } = useRowWindow(grid, rows.length, rowHeight);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);
   if (active < rows.length && (active < from || active >= to)) shown.push(active);
@@ -70,7 +71,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const goTo = (index: number): void => {
     const row = rows[index];
     if (row === undefined) return;
-    setActiveKey(keyOf(row));
+    setPlace({ key: keyOf(row), index });
     if (grid.current) scrollToRow(grid.current, index, rowHeight, HEAD);
   };
   const extendTo = (row: Row | undefined): void => {
@@ -96,7 +97,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         const target = rows[to];
         if (target !== undefined) onSelect?.(extended(anchored, order(), keyOf(target)));
       }
-      goTo(found < 0 && event.key.startsWith('Arrow') ? 0 : to);
+      goTo(to);
       return true;
     }
     if (selection && row !== undefined && event.key === ' ') {
@@ -119,7 +120,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const index = Number(event.target.closest('[data-index]')?.getAttribute('data-index') ?? -1);
     const row = rows[index];
     if (row === undefined) return;
-    setActiveKey(keyOf(row));
+    setPlace({ key: keyOf(row), index });
     if (event.target.closest('[data-check]') && selection) {
       if (event.shiftKey) extendTo(row);
       else onSelect?.(toggled(selection, keyOf(row)));

@@ -27,7 +27,7 @@ const APPENDING = /^(.*\/(?:intents|entities)\/[^/]+)\?append=true$/;
 
 async function isAppended(owner: string, body: JsonObject, send: Send): Promise<boolean> {
   try {
-    const stored = await send({ method: 'GET', path: `${owner}?export=true` });
+    const { body: stored } = await send({ method: 'GET', path: `${owner}?export=true` });
     return Object.entries(body).every(
       ([list, items]) => Array.isArray(items) && endsWith(isJsonObject(stored) ? stored[list] : [], items),
     );

@@ -58,7 +58,8 @@ async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill 
   const load = async () => toLoaded(await loadSkill(skillId));
   const [loaded, rights] = await Promise.all([
     queries.fetchQuery({ queryKey: ['document', skillId], queryFn: load, staleTime: 0, gcTime: 0 }),
-    queries.fetchQuery(sessionQuery),
+    // Anew: somebody may have signed in since.
+    queries.fetchQuery({ ...sessionQuery, staleTime: 0 }),
   ]);
   const readOnly = rights.role === 'viewer';
   const send = (call: Call) => sendEdit(client, call);

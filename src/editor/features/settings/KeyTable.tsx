@@ -28,7 +28,7 @@ export function KeyTable({ keys, skills }: KeyTableProps) {
           <th scope="col">{t('role')}</th>
           <th scope="col">{t('skill')}</th>
           <th scope="col">{t('created')}</th>
-          <th aria-label={t('revoke')} />
+          <td />
         </tr>
       </thead>
       <tbody>

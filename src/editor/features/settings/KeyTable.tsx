@@ -28,7 +28,9 @@ export function KeyTable({ keys, skills }: KeyTableProps) {
           <th scope="col">{t('role')}</th>
           <th scope="col">{t('skill')}</th>
           <th scope="col">{t('created')}</th>
-          <td />
+          <th scope="col">
+            <span className="sr">{t('revoke')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -11,6 +11,7 @@ describe('the ETag of an artifact', () => {
     expect(etagOf(same, 'own')).toBe(etagOf(node, 'own'));
     expect(etagOf({ ...node, context: { x: 1, y: [2, 1] } }, 'own')).not.toBe(etagOf(node, 'own'));
     expect(etagOf({ ...node, context: { x: 1, y: [1, 2], z: null } }, 'own')).not.toBe(etagOf(node, 'own'));
+    expect(etagOf({ ...node, context: [] }, 'own')).not.toBe(etagOf({ ...node, context: {} }, 'own'));
   });
 
   it('knows a value’s usual type', () => {

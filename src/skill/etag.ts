@@ -59,7 +59,6 @@ function sorted(value: Json): Json {
   return sortedEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
 }
 
-/** As a list of pairs, whose order is certain. */
 function sortedEntries(entries: readonly [string, Json][]): Json {
-  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

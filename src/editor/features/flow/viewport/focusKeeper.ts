@@ -29,6 +29,8 @@ export class FocusKeeper {
   /** The selected card's element is there: it gets the focus if the canvas has it. */
   offer(element: HTMLElement): void {
     const { activeElement } = document;
+    // Who types on a card or a note goes on typing.
+    if (activeElement?.closest('[data-overlay]')) return;
     const has = this.#pane?.contains(activeElement) ?? false;
     const lost = this.#inside && (activeElement === null || activeElement === document.body);
     if ((has || lost) && activeElement !== element && !element.contains(activeElement)) {

@@ -49,6 +49,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.getByRole('button', { name: 'Show the whole dialog' }).click();
   await page.waitForTimeout(800);
   await shoot(page, 'dialog-far');
+
+  for (const view of ['intents', 'entities', 'variables']) {
+    await page.goto(`${service.url}/s/${bank}/${view}`);
+    await page.getByRole('row').nth(1).waitFor();
+    await page.waitForTimeout(800);
+    await shoot(page, view);
+  }
+  await page.goto(`${service.url}/s/${bank}/intents/opening_hours`);
+  await page.getByText('opening_hours').first().waitFor();
+  await page.waitForTimeout(800);
+  await shoot(page, 'intent');
+  await page.goto(`${service.url}/settings`);
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.waitForTimeout(500);
+  await shoot(page, 'settings');
   await page.close();
 
   const phone = await browser.newPage({ ...look, viewport: { width: 390, height: 844 } });

@@ -9,6 +9,7 @@ export const flowTexts = {
     hint: 'first match wins, top to bottom',
     followUp: 'Follow-up {{level}}',
   },
+  untitled: 'Untitled',
   label: { when: 'When', says: 'Says', asks: 'Asks', next: 'Then' },
   join: { and: 'and', or: 'or' },
   not: 'not',

@@ -48,8 +48,8 @@ function Head({ facts, count, problems }: Omit<CardBodyProps, 'hits'>) {
   return (
     <div className={classes.head} data-edits="title">
       <Tile kind={shape.kind} icon={<TypeIcon facts={facts} />} />
-      <span className={classes.title} title={shape.title}>
-        {shape.title}
+      <span className={classes.title} title={shape.title} data-untitled={shape.untitled || undefined}>
+        {shape.untitled ? t('untitled') : shape.title}
       </span>
       {problems > 0 && (
         <Badge tone="warn" label={t('problems', { count: problems })}>

@@ -21,7 +21,7 @@ export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): stri
   const answers =
     shape.says.form === 'rows' ? rows.length + shape.says.last - 1 : shape.says.form === 'text' ? 1 : 0;
   const parts = [
-    shape.title,
+    shape.untitled ? t('untitled') : shape.title,
     t(`card.${shape.type}`),
     when && t('card.when', { when: spoken(t, when) }),
     answers > 0 && t('card.answers', { count: answers }),

@@ -31,7 +31,10 @@ export type SaysShape =
 export interface CardShape {
   readonly id: string;
   readonly type: 'standard' | 'folder' | 'frame';
+  /** As long as nobody gave it one: its condition, else its id. */
   readonly title: string;
+  /** The title is only the id, which says nothing to an author. */
+  readonly untitled: boolean;
   readonly kind: CardKind;
   readonly disabled: boolean;
   readonly hasWhen: boolean;
@@ -117,6 +120,9 @@ function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
     // Only cards that come into view need these; a layout makes shapes of all.
     get title() {
       return (title ??= titleOf(node));
+    },
+    get untitled() {
+      return this.title === node.dialog_node && node.title !== node.dialog_node;
     },
     get kind() {
       return (kind ??= cardKind(node));

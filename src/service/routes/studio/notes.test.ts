@@ -30,6 +30,13 @@ describe.each(await testDatabases())('notes on $name', (kind) => {
     expect((await service.call('GET', path())).body).toHaveLength(1);
   });
 
+  it('are kept here for a skill that stays at another service', async () => {
+    const there = '/studio/skills/up.0123456789ab.workspace/notes';
+    expect((await service.call('GET', there)).body).toEqual([]);
+    expect((await service.call('PUT', `${there}/a`, content)).status).toBe(200);
+    expect((await service.call('GET', there)).body).toMatchObject([{ id: 'a', text: 'Ask legal' }]);
+  });
+
   it('are no part of the skill', async () => {
     const before = (await service.call('GET', `/studio/skills/${skill}`)).body;
     await service.call('PUT', path('a'), content);

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { NoteContent, NoteId, type Note } from '#protocol/notes.ts';
 import { notFound, ServiceError } from '../../errors.ts';
+import { isUpstreamSkill } from '../../upstream/placeOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
 
@@ -13,6 +14,8 @@ const Path = Type.Object({ id: Type.String(), note: NoteId });
 export function noteRoutes(app: RouteApp, { store, now }: Services): void {
   const { notes, skills } = store;
   const mustExist = async (skill: string): Promise<void> => {
+    // Notes about a skill of another service are kept here; that service knows nothing of them.
+    if (isUpstreamSkill(skill)) return;
     if ((await skills.readRevision(skill)) === undefined) throw notFound();
   };
 

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { MantineProvider } from '@mantine/core';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -32,6 +32,10 @@ void createInstance()
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+
+/** No service is asked for anything: a skill without notes is there already. */
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+queries.setQueryData(['skills', 'bench', 'notes'], []);
 
 const root = createRoot(document.getElementById('root')!);
 let made: Skill | null = null;
@@ -113,7 +117,7 @@ async function open(skill: Skill): Promise<number> {
     skillId: 'bench',
     loaded: { skill, revision: 1 },
     client: 'own',
-    queries: new QueryClient(),
+    queries,
     log: {
       id: 'bench',
       put: () => Promise.resolve(),
@@ -149,7 +153,7 @@ async function open(skill: Skill): Promise<number> {
 function Shell({ children }: { children: ReactNode }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="light">
-      {children}
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
     </MantineProvider>
   );
 }

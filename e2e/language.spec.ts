@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const sample = readSample('harbour-bank.json');
 /** What may be plain: the skill's own words, names of things, keys, numbers. */
 const plain =
-  /^(Parley|Harbour Bank|Corner Pizza|City Museum|Harbour Bank, Corner Pizza,? and City Museum|English|Ctrl K|[\d\s.,:%+#@$·-]*|[A-Z]|Ctrl|Shift|Alt|Enter)$/;
+  /^(Parley|Harbour Bank|Corner Pizza|City Museum|Harbour Bank, Corner Pizza,? and City Museum|English|Deutsch|Español|日本語|Português \(Brasil\)|Ctrl K|[\d\s.,:%+#@$·-]*|[A-Z]|Ctrl|Shift|Alt|Enter)$/;
 
 test('no text stands outside the texts: the pseudo-locale disguises every one', async ({ page, service }) => {
   await page.addInitScript(() => localStorage.setItem('parley:language', 'en-XA'));
@@ -22,6 +22,28 @@ test('no text stands outside the texts: the pseudo-locale disguises every one', 
   const skill = new SkillPage(page);
   await expect(skill.outline.or(page.getByRole('tree'))).toBeVisible();
   expect(await undisguised(page)).toEqual([]);
+});
+
+test('the editor speaks the language that is chosen, and remembers it', async ({ page, service }) => {
+  await page.goto(service.url);
+  await page.getByRole('button', { name: 'Theme and language' }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const theme = page.getByRole('button', { name: /Sprache/ });
+  await expect(theme).toBeVisible();
+  await page.reload();
+  await expect(theme).toBeVisible();
+});
+
+test.describe('a reader of German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('is spoken to in German', async ({ page, service }) => {
+    const id = await storeSkill(service.url, sample);
+    await page.goto(`${service.url}/s/${id}/dialog`);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page.getByRole('tree', { name: 'Gliederung des Dialogs' })).toBeVisible();
+  });
 });
 
 /** Texts and names on the page that are neither disguised nor of the skill. */

@@ -15,7 +15,10 @@ export interface Language {
 export const ENGLISH: Language = { code: 'en', name: 'English' };
 
 /** In the order in which they are offered. */
-export const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [
+  { code: 'de', name: 'Deutsch', load: () => import('./languages/de/texts.ts') },
+  ENGLISH,
+];
 
 /**
  * English, disguised: each letter accented, each text longer by two fifths. Whatever on a page still reads as plain

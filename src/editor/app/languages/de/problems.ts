@@ -9,6 +9,7 @@ export const problems = {
     blank: 'Der Name einer Absicht darf nicht leer sein.',
   },
   entity: {
+    retired: 'Die Systementität „{{entity}}“ gibt es bei Watson nicht mehr; sie findet nichts.',
     unknown: 'Es gibt keine Entität „{{entity}}“.',
     off: 'Die Systementität „{{entity}}“ ist nicht eingeschaltet.',
     missing: 'Es gibt keine Entität „{{entity}}“.',
@@ -29,6 +30,10 @@ export const problems = {
     outside: 'Eine Erwähnung von „{{entity}}“ liegt außerhalb des Textes.',
     broken:
       '{{path}} ist keine Erwähnung: sie braucht den Namen einer Entität und eine Stelle aus zwei Zahlen.',
+  },
+  variable: {
+    blank: 'Der Name einer Variable darf nicht leer sein.',
+    duplicate: 'Eine Variable dieses Namens gibt es schon.',
   },
   jump: { unknown: 'Der Sprung führt zu „{{target}}“, das es nicht gibt.' },
   synonym: {

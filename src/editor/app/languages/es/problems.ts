@@ -9,6 +9,7 @@ export const problems = {
     blank: 'El nombre de una intención no puede estar vacío.',
   },
   entity: {
+    retired: 'La entidad del sistema «{{entity}}» ya no existe en Watson y no encuentra nada.',
     unknown: 'No hay ninguna entidad «{{entity}}».',
     off: 'La entidad del sistema «{{entity}}» no está activada.',
     missing: 'No hay ninguna entidad «{{entity}}».',
@@ -28,6 +29,10 @@ export const problems = {
     unknown: 'Este ejemplo menciona la entidad «{{entity}}», que no existe.',
     outside: 'Una mención de «{{entity}}» queda fuera del texto.',
     broken: '{{path}} no es una mención: necesita el nombre de una entidad y una posición de dos números.',
+  },
+  variable: {
+    blank: 'El nombre de una variable no puede estar vacío.',
+    duplicate: 'Ya existe una variable con este nombre.',
   },
   jump: { unknown: 'El salto lleva a «{{target}}», que no existe.' },
   synonym: {

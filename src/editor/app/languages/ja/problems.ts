@@ -9,6 +9,7 @@ export const problems = {
     blank: 'インテントの名前は空にできません。',
   },
   entity: {
+    retired: 'システム・エンティティー「{{entity}}」は Watson ではもう提供されておらず、何も見つけません。',
     unknown: 'エンティティー「{{entity}}」はありません。',
     off: 'システム・エンティティー「{{entity}}」は有効になっていません。',
     missing: 'エンティティー「{{entity}}」はありません。',
@@ -28,6 +29,10 @@ export const problems = {
     unknown: 'この例はエンティティー「{{entity}}」に言及していますが、それはありません。',
     outside: '「{{entity}}」への言及がテキストの外にあります。',
     broken: '{{path}} は言及ではありません。エンティティーの名前と、2 つの数による位置が必要です。',
+  },
+  variable: {
+    blank: '変数の名前は空にできません。',
+    duplicate: 'この名前の変数はすでにあります。',
   },
   jump: { unknown: 'ジャンプ先の「{{target}}」がありません。' },
   synonym: {

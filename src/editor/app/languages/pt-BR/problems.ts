@@ -9,6 +9,7 @@ export const problems = {
     blank: 'O nome de uma intenção não pode ficar vazio.',
   },
   entity: {
+    retired: 'A entidade de sistema “{{entity}}” não existe mais no Watson e não encontra nada.',
     unknown: 'Não há nenhuma entidade “{{entity}}”.',
     off: 'A entidade de sistema “{{entity}}” não está ativada.',
     missing: 'Não há nenhuma entidade “{{entity}}”.',
@@ -28,6 +29,10 @@ export const problems = {
     unknown: 'Este exemplo menciona a entidade “{{entity}}”, que não existe.',
     outside: 'Uma menção de “{{entity}}” fica fora do texto.',
     broken: '{{path}} não é uma menção: precisa do nome de uma entidade e de uma posição de dois números.',
+  },
+  variable: {
+    blank: 'O nome de uma variável não pode ficar vazio.',
+    duplicate: 'Já existe uma variável com esse nome.',
   },
   jump: { unknown: 'O salto leva a “{{target}}”, que não existe.' },
   synonym: {

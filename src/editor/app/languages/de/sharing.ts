@@ -1,0 +1,21 @@
+/** Texte zum gemeinsamen Bearbeiten auf Deutsch, Namensraum `sharing`. */
+export const sharing = {
+  region: 'Von beiden geändert',
+  changed: '{{by}} hat dasselbe geändert: {{step}}',
+  changedBySomebody: 'Jemand anders hat dasselbe geändert: {{step}}',
+  more_one: 'noch {{count}}',
+  more_other: 'noch {{count}}',
+  mine: 'Meins',
+  theirs: 'Das andere',
+  nothing: 'Nichts',
+  keepMine: 'Meins behalten',
+  keepTheirs: 'Das andere behalten',
+  both: 'Beides behalten',
+  edit: 'Bearbeiten',
+  text: 'Wie es sein soll',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  show: 'Stelle zeigen',
+  here: 'Auch hier: {{names}}',
+  somebody: 'jemand anders',
+};

@@ -53,6 +53,8 @@ const LONGEST_SEGMENT = 16_384;
 const LONGEST_HEAD = 64 * 1024;
 /** Good for JSON and scripts at a tenth of the time of the best. */
 const BROTLI_QUALITY = 4;
+/** Requests under way when the service is told to stop have so long to end, in milliseconds. */
+const PATIENCE = 5000;
 
 /** Builds the service; it listens only when told to. */
 export async function buildApp(options: AppOptions): Promise<RouteApp> {
@@ -110,6 +112,12 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     { prefix: '/studio' },
   );
   await serveEditor(app, editor);
+  // A connection that is busy when the end begins is kept alive afterwards, and would hold it up for a minute.
+  app.addHook('preClose', async () => {
+    services.stopFollowing();
+    const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
+    app.server.once('close', () => clearTimeout(timer));
+  });
   app.addHook('onClose', async () => {
     services.feeds.close();
     await services.background.settled();
@@ -137,7 +145,7 @@ function makeServices(
     training.forget(id);
     programs.forget(id);
   });
-  followOthers({ store, skills, training, programs }, report);
+  const stopFollowing = followOthers({ store, skills, training, programs }, report);
   const access = new Access(config, store, now);
   const feeds = new SkillFeeds(store, now);
   const background = new Background(report);
@@ -154,6 +162,7 @@ function makeServices(
     programs,
     logs,
     background,
+    stopFollowing,
     now,
   };
 }

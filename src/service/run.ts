@@ -10,9 +10,6 @@ import { hasManagerKey } from './usecases/createKey.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Requests under way when the service is told to stop have so long to end, in milliseconds. */
-const PATIENCE = 5000;
-
 /** Deleted skills can be restored for so many days. */
 const KEPT_DAYS = 30;
 
@@ -76,7 +73,6 @@ function stopWhenTold(app: RouteApp): void {
   const stop = (): void => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    setTimeout(() => app.server.closeAllConnections(), PATIENCE).unref();
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -23,5 +23,7 @@ export interface Services {
   readonly programs: Programs;
   readonly logs: MessageLogs;
   readonly background: Background;
+  /** Ends keeping up with other processes. */
+  readonly stopFollowing: () => void;
   now(): Date;
 }

@@ -2,6 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const dom = ['src/editor/**/*.test.{ts,tsx}'];
 
+const patience = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // As in the browser: once more where nobody watches, and told.
+  retry: process.env['CI'] ? 1 : 0,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,8 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts'],
           exclude: dom,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
       {
@@ -20,8 +26,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: dom,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

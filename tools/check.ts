@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildEditor } from './buildEditor.ts';
 import { ensureChromium } from './chromium.ts';
+import { FAILURES_FILE, type Failures } from './failureReporter.ts';
 
 /** What `npm test` runs, in order; each step counts its tests, a step without tests counts as one. */
 const root = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'parley-test-'));
 let passed = 0;
 let failed = 0;
+/** Said again at the end: what happened first is far up by then. */
+const failures: string[] = [];
+const flaky: string[] = [];
 
 check('format', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
 for (const project of ['core', 'service', 'editor']) {
@@ -20,19 +24,27 @@ unitTests();
 if (check('build', () => (buildEditor(), true))) browserTests();
 
 rmSync(reports, { recursive: true, force: true });
+if (flaky.length > 0) console.log(`\nPassed when run again:\n  ${flaky.join('\n  ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
 function unitTests(): void {
   const report = join(reports, 'vitest.json');
   console.log('\n▸ unit and service tests');
+  const list = join(reports, 'failures.json');
   const ok = run(
     'node_modules/vitest/vitest.mjs',
     'run',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    '--reporter=./tools/failureReporter.ts',
+    { [FAILURES_FILE]: list },
   );
+  const told = read(list) as Failures | undefined;
+  flaky.push(...(told?.flaky ?? []));
+  if (!ok) failures.push(...(told?.failed ?? ['unit and service tests']));
   const result = read(report) as { numPassedTests: number; numFailedTests: number } | undefined;
   count(result?.numPassedTests ?? 0, result?.numFailedTests ?? 0, ok);
 }
@@ -47,6 +59,7 @@ function browserTests(): void {
   });
   const result = read(report) as
     { stats: { expected: number; flaky: number; unexpected: number } } | undefined;
+  if (!ok) failures.push('browser tests: see the list above');
   count((result?.stats.expected ?? 0) + (result?.stats.flaky ?? 0), result?.stats.unexpected ?? 0, ok);
 }
 
@@ -58,6 +71,7 @@ function check(name: string, step: () => boolean): boolean {
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
+  if (!ok) failures.push(name);
   count(ok ? 1 : 0, 0, ok);
   return ok;
 }

@@ -112,7 +112,8 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     { prefix: '/studio' },
   );
   await serveEditor(app, editor);
-  // A connection that is busy when the end begins is kept alive afterwards, and would hold it up for a minute.
+  // Browsers open connections ahead of need. One on which nothing was asked yet isn't idle to Node, and would hold the
+  // end up for a minute.
   app.addHook('preClose', async () => {
     services.stopFollowing();
     const timer = setTimeout(() => app.server.closeAllConnections(), PATIENCE);

@@ -8,7 +8,7 @@ import { renamingPatch } from '../../usecases/patchOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { mapPage } from './mapPage.ts';
 import type { Resource } from './resource.ts';
-import { shapeCounterexample } from './shapes.ts';
+import { OWN, shapeCounterexample, timeless } from './shapes.ts';
 
 export function counterexamples({ store }: Services): Resource {
   return {
@@ -30,6 +30,7 @@ export function counterexamples({ store }: Services): Resource {
       return counterexample && shapeCounterexample(counterexample, view);
     },
     find: (skill, _at, text) => skill.counterexamples.get(text),
+    shape: (counterexample) => shapeCounterexample(timeless(counterexample as Counterexample), OWN),
     create: (skill, _at, body) => createCounterexample(skill, body as unknown as Counterexample),
     update: (skill, _at, text, body) => updateCounterexample(skill, text, renamingPatch(body)),
     remove: (skill, _at, text) => deleteCounterexample(skill, text),

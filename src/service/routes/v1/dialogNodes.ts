@@ -15,7 +15,7 @@ import { patchOf } from '../../usecases/patchOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { mapPage } from './mapPage.ts';
 import type { Resource } from './resource.ts';
-import { shapeNode } from './shapes.ts';
+import { OWN, shapeNode, timeless } from './shapes.ts';
 
 export function dialogNodes({ store }: Services): Resource {
   return {
@@ -37,6 +37,7 @@ export function dialogNodes({ store }: Services): Resource {
       return node && shapeNode(node, view);
     },
     find: (skill, _at, id) => skill.nodes.get(id),
+    shape: (node) => shapeNode(timeless(node as DialogNode), OWN),
     create: (skill, _at, body) => {
       const place = { parent: linkIn(body, 'parent') ?? ROOT, after: linkIn(body, 'previous_sibling') };
       return createNode(skill, { node: body as unknown as DialogNode, place });

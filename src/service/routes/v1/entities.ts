@@ -15,7 +15,7 @@ import type { Services } from '../../usecases/services.ts';
 import { isSystemEntity, refuseSystemRename, switchedOn } from '../../usecases/systemEntity.ts';
 import { mapPage } from './mapPage.ts';
 import type { Resource } from './resource.ts';
-import { shapeEntity } from './shapes.ts';
+import { OWN, shapeEntity, timeless } from './shapes.ts';
 
 export function entities({ store }: Services): Resource {
   return {
@@ -45,6 +45,7 @@ export function entities({ store }: Services): Resource {
       return entity && shapeEntity(entity, [], view);
     },
     find: (skill, _at, name) => skill.entities.get(name),
+    shape: (entity) => shapeEntity(timeless(entity as Entity), [], OWN),
     create: (skill, _at, body) =>
       createEntity(skill, (isSystemEntity(body['entity']) ? switchedOn(body) : body) as Entity),
     update: (skill, _at, name, body, append) => updated(skill, name, body, append),

@@ -9,7 +9,7 @@ import { renamingPatch } from '../../usecases/patchOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { mapPage } from './mapPage.ts';
 import type { Path, Resource } from './resource.ts';
-import { shapeExample } from './shapes.ts';
+import { OWN, shapeExample, timeless } from './shapes.ts';
 
 export function examples({ store }: Services): Resource {
   return {
@@ -33,6 +33,7 @@ export function examples({ store }: Services): Resource {
     },
     find: (skill, at, text) =>
       skill.intents.get(intentIn(at))?.examples?.find((example) => example.text === text),
+    shape: (example) => shapeExample(timeless(example as Example), OWN),
     create: (skill, at, body) => createExample(skill, intentIn(at), body as unknown as Example),
     update: (skill, at, text, body) => updateExample(skill, intentIn(at), text, renamingPatch(body)),
     remove: (skill, at, text) => deleteExample(skill, intentIn(at), text),

@@ -14,7 +14,7 @@ import { patchOf } from '../../usecases/patchOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { mapPage } from './mapPage.ts';
 import type { Resource } from './resource.ts';
-import { shapeIntent } from './shapes.ts';
+import { OWN, shapeIntent, timeless } from './shapes.ts';
 
 export function intents({ store }: Services): Resource {
   return {
@@ -44,6 +44,7 @@ export function intents({ store }: Services): Resource {
       return intent && shapeIntent(intent, [], view);
     },
     find: (skill, _at, name) => skill.intents.get(name),
+    shape: (intent) => shapeIntent(timeless(intent as Intent), [], OWN),
     create: (skill, _at, body) => createIntent(skill, body as Intent),
     update: (skill, _at, name, body, append) => updated(skill, name, body, append),
     remove: (skill, _at, name) => deleteIntent(skill, name),

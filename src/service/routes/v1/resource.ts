@@ -12,6 +12,7 @@ import { keepLimits } from '#skill/plan/keepLimits.ts';
 import type { Page, PageRequest } from '#storage/page.ts';
 import { notFound } from '../../errors.ts';
 import { refuseEmpty } from '../../usecases/patchOf.ts';
+import type { Current } from '../../usecases/current.ts';
 import { requireMatch } from '../../usecases/requireMatch.ts';
 import type { Services } from '../../usecases/services.ts';
 import { authorOf, REVISION_HEADER } from '../access.ts';
@@ -50,6 +51,10 @@ export interface Resource {
   read(at: Path, name: string, view: View): Promise<JsonObject | undefined>;
   /** An element of a skill in memory, as it is stored. */
   find(skill: Skill, at: Path, name: string): object | undefined;
+  /** The answer for what `find` found, without times and without what it consists of. */
+  shape(element: object): JsonObject;
+  /** What the answer to a change shows of an element that `find` found, times apart. */
+  shape(element: object): JsonObject;
   create(skill: Skill, at: Path, body: JsonObject): readonly Edit[];
   /** Also answers for another name that the body gives; `append` adds to lists instead of replacing them. */
   update(skill: Skill, at: Path, name: string, body: JsonObject, append: boolean): readonly Edit[];
@@ -86,6 +91,23 @@ export function resourceRoutes(
     return found;
   }
 
+  /** Answers with the element as a change has left it; memory knows all of it but the times. */
+  async function answerChanged(
+    reply: FastifyReply,
+    at: Path,
+    name: string,
+    { skill, head }: Current,
+    { include_audit: audit = false }: AuditQuery,
+  ): Promise<JsonObject> {
+    void reply.header(REVISION_HEADER, head.revision);
+    if (audit) return answer(reply, at, name, { audit, whole: false });
+    const element = resource.find(skill, at, name);
+    if (!element) throw notFound();
+    const shown = resource.shape(element);
+    void reply.header('etag', etagOf(shown, 'own'));
+    return shown;
+  }
+
   /** Runs a plan of a single call, which the limits hold for. */
   function apply(request: FastifyRequest, plan: (skill: Skill, at: Path) => readonly Edit[]) {
     const at = request.params as Path;
@@ -99,17 +121,15 @@ export function resourceRoutes(
   }
 
   /** Changes an element; throws `Mismatch` when it isn't what If-Match says. */
-  async function change(
+  function change(
     request: FastifyRequest,
-    reply: FastifyReply,
     plan: (skill: Skill, at: Path, name: string) => readonly Edit[],
-  ): Promise<void> {
-    const { head } = await apply(request, (skill, at) => {
+  ): Promise<Current> {
+    return apply(request, (skill, at) => {
       const name = at[resource.segment] as string;
       requireMatch(request.headers['if-match'], resource.find(skill, at, name));
       return plan(skill, at, name);
     });
-    void reply.header(REVISION_HEADER, head.revision);
   }
 
   app.route({
@@ -143,9 +163,9 @@ export function resourceRoutes(
     },
     handler: async (request, reply) => {
       const at = request.params as Path;
-      const { head } = await apply(request, (skill) => resource.create(skill, at, request.body));
-      void reply.status(201).header(REVISION_HEADER, head.revision);
-      return answer(reply, at, request.body[resource.name] as string, changedView(request.query));
+      const current = await apply(request, (skill) => resource.create(skill, at, request.body));
+      void reply.status(201);
+      return answerChanged(reply, at, request.body[resource.name] as string, current, request.query);
     },
   });
 
@@ -171,13 +191,13 @@ export function resourceRoutes(
     handler: async (request, reply) => {
       const { body, query } = request;
       refuseEmpty(body, resource.fields);
-      await change(request, reply, (skill, at, name) =>
+      const current = await change(request, (skill, at, name) =>
         resource.update(skill, at, name, body, query.append ?? false),
       );
       const at = request.params as Path;
       const renamed = body[resource.name];
       const name = typeof renamed === 'string' ? renamed : (at[resource.segment] as string);
-      return answer(reply, at, name, changedView(query));
+      return answerChanged(reply, at, name, current, query);
     },
   });
 
@@ -186,7 +206,8 @@ export function resourceRoutes(
     url: elementPath,
     schema: describe('delete', one, 200, NothingAnswer),
     handler: async (request, reply) => {
-      await change(request, reply, (skill, at, name) => resource.remove(skill, at, name));
+      const { head } = await change(request, (skill, at, name) => resource.remove(skill, at, name));
+      void reply.header(REVISION_HEADER, head.revision);
       return {};
     },
   });
@@ -194,9 +215,4 @@ export function resourceRoutes(
 
 function viewOf(query: ExportQuery): View {
   return { audit: query.include_audit ?? false, whole: query.export ?? false };
-}
-
-/** Answers to changes show the element itself. */
-function changedView(query: { readonly include_audit?: boolean }): View {
-  return { audit: query.include_audit ?? false, whole: false };
 }

@@ -13,6 +13,14 @@ export interface View {
   readonly whole: boolean;
 }
 
+/** An element of a skill in memory, for answers that show no times. */
+export function timeless<T>(value: T): Stored<T> {
+  return { value, created: '', updated: '' };
+}
+
+/** What changes answer with, unless they are asked for times: the element itself. */
+export const OWN: View = { audit: false, whole: false };
+
 type Document = Readonly<Record<string, unknown>>;
 
 /** Times of a row; what the document says of its own is for the record of an import. */

@@ -46,6 +46,7 @@ export function synonyms({ store }: Services): Resource {
       const value = skill.entities.get(entityIn(at))?.values?.find((one) => one.value === valueIn(at));
       return value?.synonyms?.includes(synonym) ? { synonym } : undefined;
     },
+    shape: (synonym) => synonym as JsonObject,
     create: (skill, at, body) => createSynonym(skill, entityIn(at), valueIn(at), body['synonym'] as string),
     update: (skill, at, synonym, body) =>
       updateSynonym(

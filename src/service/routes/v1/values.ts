@@ -10,7 +10,7 @@ import { requireOwnValues } from '../../usecases/systemEntity.ts';
 import { valuePatch } from '../../usecases/valuePatch.ts';
 import { mapPage } from './mapPage.ts';
 import type { Path, Resource } from './resource.ts';
-import { shapeValue } from './shapes.ts';
+import { OWN, shapeValue, timeless } from './shapes.ts';
 
 export function values({ store }: Services): Resource {
   return {
@@ -33,6 +33,7 @@ export function values({ store }: Services): Resource {
       return value && shapeValue(value, view);
     },
     find: valueIn,
+    shape: (value) => shapeValue(timeless(value as EntityValue), OWN),
     create: (skill, at, body) => {
       requireOwnValues(entityIn(at));
       return createValue(skill, entityIn(at), body as unknown as EntityValue);

@@ -20,6 +20,7 @@ import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
 import { insightRoutes } from './routes/studio/insight.ts';
 import { noteRoutes } from './routes/studio/notes.ts';
+import { testRoutes } from './routes/studio/tests.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
@@ -108,6 +109,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
       upstreamRoutes(scope, services);
       insightRoutes(scope, services);
       noteRoutes(scope, services);
+      testRoutes(scope, services);
     },
     { prefix: '/studio' },
   );

@@ -110,6 +110,15 @@ export interface NoteRow {
   updated: string;
 }
 
+export interface TestRow extends Stamped {
+  skill_id: string;
+  id: string;
+  /** JSON of its name, tags and plan. */
+  json: string;
+  /** JSON of what came of it; null when it wasn't run as it is now. */
+  result: string | null;
+}
+
 export interface UpstreamRow {
   id: string;
   name: string;
@@ -136,6 +145,7 @@ export interface Tables {
   presence: PresenceRow;
   upstreams: UpstreamRow;
   notes: NoteRow;
+  tests: TestRow;
   schema_version: { version: number };
 }
 

@@ -32,6 +32,7 @@ import {
   writeOperation,
   writeSummary,
 } from './tables/skills.ts';
+import { deleteTestsOfSkill, testStore } from './tables/tests.ts';
 import { deleteSynonymTimes, readSynonymTimes } from './tables/synonymTimes.ts';
 import { deleteArtifacts, insertArtifacts } from './tables/writeArtifacts.ts';
 import { writeChange } from './writeChange.ts';
@@ -63,6 +64,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
     presence: presenceStore(db),
     upstreams: upstreamStore(db),
     notes: noteStore(db),
+    tests: testStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
     async close() {
@@ -121,6 +123,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
           await deleteSynonymTimes(transaction, id);
           await deleteLogsOfSkill(transaction, id);
           await deleteNotesOfSkill(transaction, id);
+          await deleteTestsOfSkill(transaction, id);
           await deleteChanges(transaction, id);
           await deleteModel(transaction, id);
           await deleteSkill(transaction, id);

@@ -16,6 +16,7 @@ import type { KeyStore, PageSessionStore, PresenceStore } from './access.ts';
 import type { UpstreamStore } from './upstream.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
 import type { NoteStore } from './tables/notes.ts';
+import type { TestStore } from './tables/tests.ts';
 
 /** A skill without its artifacts. */
 export interface SkillHead {
@@ -124,6 +125,7 @@ export interface Store {
   readonly presence: PresenceStore;
   readonly upstreams: UpstreamStore;
   readonly notes: NoteStore;
+  readonly tests: TestStore;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
+import { isSameText } from '#skill/testPlan/isSameText.ts';
+import type { Expectation } from '#skill/testPlan/plan.ts';
 import type { Difference } from './difference.ts';
-import type { Expectation } from './plan.ts';
 
 type Wanted = Extract<Expectation, { readonly kind: 'said' }>;
 
@@ -61,15 +62,6 @@ function commonLengths(wanted: readonly Wanted[], said: readonly string[]): numb
   return lengths;
 }
 
-/** Blanks at the ends of lines don't count: nobody sees them, and editors take them away. */
 function isSame({ wordings }: Wanted, text: string): boolean {
-  return wordings.some((wording) => trimmed(wording) === trimmed(text));
-}
-
-function trimmed(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
+  return wordings.some((wording) => isSameText(wording, text));
 }

@@ -1,12 +1,13 @@
 import { equalJson } from '#lib/equalJson.ts';
 import type { Json } from '#lib/json.ts';
 import type { RecognisedIntent } from '#language/scope.ts';
+import type { Expectation, PlannedTurn } from '#skill/testPlan/plan.ts';
+import { printExpectation } from '#skill/testPlan/printPlan.ts';
 import type { Answer } from '../answer.ts';
 import type { Program } from '../compile.ts';
 import { readVariable, variablePath } from '../context.ts';
 import { compareTexts } from './compareTexts.ts';
 import type { Difference } from './difference.ts';
-import type { Expectation, PlannedTurn } from './plan.ts';
 
 /** What a turn came to, as far as a plan may ask for it. */
 export interface Outcome {
@@ -39,17 +40,42 @@ function check(
       return said.map((actual) => ({ line, expected: null, actual, about: 'text' }));
     case 'contains': {
       if (said.some((text) => text.includes(expectation.text))) return [];
-      return [{ line, expected: `… ${expectation.text} …`, actual: said.join('\n') || null, about: 'text' }];
+      return [
+        {
+          line,
+          expected: `… ${expectation.text} …`,
+          actual: said.join('\n') || null,
+          about: 'text',
+          instead: said[0] === undefined ? null : printExpectation({ ...expectation, text: said[0] }),
+        },
+      ];
     }
     case 'shows': {
       const types = listOf(answer.output['generic']).map(typeOf);
       if (types.includes(expectation.type)) return [];
-      return [{ line, expected: expectation.type, actual: types.join(', ') || null, about: 'response' }];
+      return [
+        {
+          line,
+          expected: expectation.type,
+          actual: types.join(', ') || null,
+          about: 'response',
+          instead: types.map((type) => printExpectation({ ...expectation, type })).join('\n') || null,
+        },
+      ];
     }
     case 'node': {
       const ran = listOf(answer.output['nodes_visited']).map(String);
       if (ran.some((id) => id === expectation.node || titleIn(program, id) === expectation.node)) return [];
-      return [{ line, expected: expectation.node, actual: ran.join(', ') || null, about: 'node' }];
+      const last = ran.at(-1);
+      return [
+        {
+          line,
+          expected: expectation.node,
+          actual: ran.join(', ') || null,
+          about: 'node',
+          instead: last === undefined ? null : printExpectation({ ...expectation, node: last }),
+        },
+      ];
     }
     case 'intent':
       return checkIntent(expectation.intent, intents, line);
@@ -68,7 +94,15 @@ function checkIntent(
   const best = intents.find(({ confidence }) => confidence >= THRESHOLD);
   if ((best?.intent ?? null) === wanted) return [];
   const actual = best ? `#${best.intent} (${best.confidence.toFixed(2)})` : null;
-  return [{ line, expected: wanted === null ? null : `#${wanted}`, actual, about: 'intent' }];
+  return [
+    {
+      line,
+      expected: wanted === null ? null : `#${wanted}`,
+      actual,
+      about: 'intent',
+      instead: printExpectation({ kind: 'intent', line, intent: best?.intent ?? null }),
+    },
+  ];
 }
 
 function checkContext(variable: string, value: Json, answer: Answer, line: number): Difference[] {
@@ -81,12 +115,13 @@ function checkContext(variable: string, value: Json, answer: Answer, line: numbe
       expected: value === null ? null : shown(value),
       actual: actual === null ? null : shown(actual),
       about: 'context',
+      instead: printExpectation({ kind: 'context', line, variable, value: actual }),
     },
   ];
 }
 
 /** What the user gets to read. */
-function textsIn({ output }: Answer): string[] {
+export function textsIn({ output }: Answer): string[] {
   return listOf(output['text']).filter((text) => typeof text === 'string' && text.trim() !== '') as string[];
 }
 

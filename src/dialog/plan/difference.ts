@@ -7,4 +7,9 @@ export interface Difference {
   /** What was, null for something that was not there. */
   readonly actual: string | null;
   readonly about: 'text' | 'response' | 'node' | 'intent' | 'context';
+  /**
+   * What would stand in the plan instead of the line had this been expected; null for no line. Left out for the
+   * `bot:` lines, which are to be taken together.
+   */
+  readonly instead?: string | null;
 }

@@ -6,7 +6,9 @@ import type { CallResult } from '../answer.ts';
 import { compileSkill } from '../compile.ts';
 import { entitySlot, n, say, skillOf } from '../testing.ts';
 import { describeReport } from './describeReport.ts';
-import { parsePlan } from './parsePlan.ts';
+import { acceptAnswer } from '#skill/testPlan/acceptAnswer.ts';
+import { parsePlan } from '#skill/testPlan/parsePlan.ts';
+import { readTestFile } from '#skill/testPlan/testFile.ts';
 import { runPlan, type Analysis, type PlanPorts } from './runPlan.ts';
 
 type Sketches = Parameters<typeof skillOf>[0];
@@ -74,6 +76,13 @@ describe('the page', () => {
     expect(describeReport('pizza.plan', reports)).toBe(
       'pizza.plan: 2 conversations, 4 turns, all as planned',
     );
+  });
+
+  test('shows a file of tests', () => {
+    expect(readTestFile(block('plan-file'), 'pizza')).toMatchObject([
+      { name: 'A large pizza', tags: ['smoke', 'orders'] },
+      { name: 'Opening hours', tags: [] },
+    ]);
   });
 
   test('shows what another skill comes to', async () => {
@@ -188,10 +197,53 @@ describe('comparing', () => {
   test('what was understood and set is named', async () => {
     const sketches = [n('a', '#order', null, { context: { o: { size: 5 } } })];
     expect(await differences(sketches, 'user: pizza\nintent: #hours\ncontext: $o.size = "5"')).toEqual([
-      { line: 2, expected: '#hours', actual: '#order (0.90)', about: 'intent' },
-      { line: 3, expected: '$o.size = "5"', actual: '$o.size = 5', about: 'context' },
+      { line: 2, expected: '#hours', actual: '#order (0.90)', about: 'intent', instead: 'intent: #order' },
+      {
+        line: 3,
+        expected: '$o.size = "5"',
+        actual: '$o.size = 5',
+        about: 'context',
+        instead: 'context: $o.size = 5',
+      },
     ]);
   });
+});
+
+test('what was accepted is as planned from then on', async () => {
+  const sketches = [
+    n('a', '#order', 'One.', { title: 'Orders', context: { size: 'big' } }),
+    n('b', '#hours', { generic: [say('Two.'), say('Three.'), { response_type: 'image', source: 'x' }] }),
+    n('c', 'anything_else', null),
+  ];
+  const lines = fc.constantFrom(
+    'bot: One.',
+    'bot: Two.\nor: Zwei.',
+    'bot: Four.\n  | more',
+    'bot:',
+    'bot contains: re',
+    'shows: option',
+    'node: Orders',
+    'node: c',
+    'intent: none',
+    'intent: #hours',
+    'context: $size = small',
+    'context: $size = null',
+    '# a remark',
+  );
+  const spoken = fc.record({
+    text: fc.constantFrom('a pizza', 'your hours', 'hm'),
+    lines: fc.uniqueArray(lines, { maxLength: 5 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(spoken, { minLength: 1, maxLength: 3 }), async (turns) => {
+      let source = turns.map(({ text, lines }) => [`user: ${text}`, ...lines].join('\n')).join('\n\n');
+      const [run] = await report(sketches, source);
+      for (const { planned, ...came } of (run?.turns ?? []).toReversed()) {
+        source = acceptAnswer(source, { line: planned.line, ...came });
+      }
+      expect(await differences(sketches, source)).toEqual([]);
+    }),
+  );
 });
 
 describe('running', () => {

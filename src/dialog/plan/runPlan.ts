@@ -6,9 +6,9 @@ import type { Program } from '../compile.ts';
 import { variablePath, writeVariable } from '../context.ts';
 import type { TurnInput } from '../input.ts';
 import { resume, turn } from '../turn.ts';
-import { compareTurn } from './compareTurn.ts';
+import { compareTurn, textsIn } from './compareTurn.ts';
 import type { Difference } from './difference.ts';
-import type { Plan, PlannedConversation, PlannedTurn } from './plan.ts';
+import type { Plan, PlannedConversation, PlannedTurn } from '#skill/testPlan/plan.ts';
 
 /** What a text was understood as, the intents by falling confidence. */
 export interface Analysis {
@@ -32,6 +32,8 @@ export interface PlanPorts {
 export interface TurnReport {
   readonly planned: PlannedTurn;
   readonly differences: readonly Difference[];
+  /** The texts of the answer. */
+  readonly said: readonly string[];
   /** Messages of the runtime's log; not differences, but they often tell why. */
   readonly log: readonly string[];
 }
@@ -52,7 +54,7 @@ export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): P
       const analysis = await ports.analyse(step.text, before ?? {});
       const answer = await answerTo(program, step, before, analysis, ports);
       const differences = compareTurn(program, step, { answer, intents: analysis.intents });
-      turns.push({ planned: step, differences, log: messagesIn(answer) });
+      turns.push({ planned: step, differences, said: textsIn(answer), log: messagesIn(answer) });
       context = JSON.parse(JSON.stringify(answer.context)) as JsonObject;
     }
     reports.push({ planned, turns });

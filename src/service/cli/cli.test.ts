@@ -112,6 +112,45 @@ describe.each(await sharedDatabases())('commands on $name', (kind) => {
     });
   });
 
+  it('run the tests that live with a skill, and take them along', async () => {
+    expect(await run('test', sample)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/all as planned$/),
+    });
+    const id = (await run('import', sample)).out.slice(0, 36);
+    expect(await run('test', id)).toMatchObject({ code: 1, notes: expect.stringContaining('has no tests') });
+    expect(await run('export', id, '-o', 'bare.json', '--tests')).toMatchObject({
+      code: 0,
+      notes: expect.stringContaining('no tests'),
+    });
+    expect(await run('test', 'bare.json')).toMatchObject({
+      code: 1,
+      notes: expect.stringContaining('no bare.plan'),
+    });
+    expect((await run('export', id, '--tests')).code).toBe(2);
+
+    writeFileSync(
+      join(folder, 'bare.plan'),
+      'test: Good\ntags: a\nuser:\n\ntest: Bad\ntags: b\nuser: hi\nbot: Never.\n',
+    );
+    const taken = await run('import', 'bare.json', '--tests');
+    expect(taken.notes).toContain('2 tests');
+    const copy = taken.out.slice(0, 36);
+    const ran = await run('test', copy);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('Good: 1 conversation, 1 turn, all as planned');
+    expect(ran.out).toContain('line 2: expected  Never.');
+    expect(ran.out).toMatch(/\n2 tests, 1 otherwise$/);
+    expect((await run('test', copy, '--tag', 'a')).code).toBe(0);
+    expect((await run('test', copy, '--tag', 'c')).notes).toContain('“c”');
+
+    await run('export', copy, '-o', 'again.json', '--tests');
+    expect(readFileSync(join(folder, 'again.plan'), 'utf8')).toBe(
+      'test: Good\ntags: a\n\nuser:\n\ntest: Bad\ntags: b\n\nuser: hi\nbot: Never.\n',
+    );
+    expect((await run('test', 'again.json')).out).toMatch(/\n2 tests, 1 otherwise$/);
+  });
+
   it('make, list and revoke keys', async () => {
     expect((await run('keys', 'create', 'CI')).code).toBe(2);
     const made = await run('keys', 'create', 'CI', '--role', 'manager');

@@ -80,6 +80,17 @@ export class Training {
     return training.model;
   }
 
+  /**
+   * The model of the skill's present examples, waited for as long as it may take; after that as `modelFor`.
+   *
+   * @param wait in milliseconds
+   */
+  async newestModel(current: Current, wait: number): Promise<Model | null> {
+    const training = this.prepare(current);
+    if (training.isBusy) await atMost(wait, training.settled());
+    return training.model;
+  }
+
   forget(id: string): void {
     this.#skills.get(id)?.stop();
     this.#skills.delete(id);

@@ -14,7 +14,7 @@ import { englishWords } from './englishWords.ts';
 import { isEnglish, spell } from './spell.ts';
 
 /** Recognises no intent: for a skill whose model isn't there. */
-const NOTHING = trainModel({ language: 'en', examples: [], counterexamples: [] });
+export const NOTHING = trainModel({ language: 'en', examples: [], counterexamples: [] });
 
 export interface Understood {
   /** By falling confidence. */

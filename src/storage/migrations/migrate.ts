@@ -4,9 +4,16 @@ import { migration001 } from './001.ts';
 import { migration002 } from './002.ts';
 import { migration003 } from './003.ts';
 import { migration004 } from './004.ts';
+import { migration005 } from './005.ts';
 import type { Family, Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [migration001, migration002, migration003, migration004];
+const MIGRATIONS: readonly Migration[] = [
+  migration001,
+  migration002,
+  migration003,
+  migration004,
+  migration005,
+];
 
 /** Any number that no other program is likely to choose: one process migrates at a time. */
 const ADVISORY_LOCK = 7_269_538;

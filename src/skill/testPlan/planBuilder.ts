@@ -14,16 +14,26 @@ interface TurnDraft extends PlannedTurn {
 export class PlanBuilder {
   readonly problems: PlanProblem[] = [];
   readonly #conversations: Draft<TurnDraft>[] = [];
+  /** Whether what comes next is another conversation, with a name of its own or without. */
+  #closed = true;
   /** Variables given since the last message. */
   #given: Assignment[] = [];
 
   begin(name: string, line: number): void {
     this.#dropGiven();
     this.#conversations.push({ name: name === '' ? null : name, line, turns: [] });
+    this.#closed = false;
+  }
+
+  /** Ends a test: what comes next is no part of its conversations. */
+  close(): void {
+    this.#dropGiven();
+    this.#closed = true;
   }
 
   say(text: string, line: number): void {
-    if (this.#conversations.length === 0) this.#conversations.push({ name: null, line, turns: [] });
+    if (this.#closed) this.#conversations.push({ name: null, line, turns: [] });
+    this.#closed = false;
     this.#conversations.at(-1)?.turns.push({ line, text, given: this.#given, expected: [] });
     this.#given = [];
   }
@@ -33,14 +43,14 @@ export class PlanBuilder {
   }
 
   expect(expectation: Expectation): void {
-    const turn = this.#conversations.at(-1)?.turns.at(-1);
+    const turn = this.#closed ? undefined : this.#conversations.at(-1)?.turns.at(-1);
     if (turn && this.#given.length === 0) turn.expected.push(expectation);
     else this.report('no-user-line', 'What is expected follows a “user:” line.', expectation.line);
   }
 
   /** Another wording of the text before. */
   orSaid(wording: string, line: number): void {
-    const expected = this.#conversations.at(-1)?.turns.at(-1)?.expected;
+    const expected = this.#closed ? undefined : this.#conversations.at(-1)?.turns.at(-1)?.expected;
     const last = expected?.at(-1);
     if (expected && last?.kind === 'said') {
       expected[expected.length - 1] = { ...last, wordings: [...last.wordings, wording] };

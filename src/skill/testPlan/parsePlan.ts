@@ -1,11 +1,9 @@
 import type { Json } from '#lib/json.ts';
-import { PlanBuilder } from './planBuilder.ts';
 import type { Assignment, Plan, PlanProblem } from './plan.ts';
+import { PlanBuilder } from './planBuilder.ts';
+import { planEntries, type PlanEntry } from './planEntries.ts';
 
-/** `keyword: the rest`; keywords in any case. */
-const LINE = /^\s*([A-Za-z]+(?: [A-Za-z]+)?)\s*:(?:\s(.*)|\s*)$/;
-const CONTINUED = /^\s*\|(?: (.*)|)$/;
-const ASSIGNMENT = /^(\$(?:\{[^}]*\}|\([^)]*\)|[^\s=]+))\s*=\s*(.*)$/;
+const ASSIGNMENT = /^(\$(?:\{[^}]*\}|\([^)]*\)|[^\s=]+))\s*=\s*(.*)$/s;
 
 /**
  * Reads a plan (docs/plans.md tells the format). Never throws: lines that make no sense are reported and left out,
@@ -16,43 +14,19 @@ export function parsePlan(source: string): {
   readonly problems: readonly PlanProblem[];
 } {
   const builder = new PlanBuilder();
-  for (const entry of entriesOf(source, builder)) read(entry, builder);
+  const unknown = (text: string, line: number): void =>
+    builder.report('unknown-line', `“${text}” is no line of a plan.`, line);
+  for (const entry of planEntries(source, unknown)) read(entry, builder);
   return { plan: builder.done(), problems: builder.problems };
 }
 
-interface Entry {
-  readonly line: number;
-  readonly keyword: string;
-  readonly rest: string;
-}
-
-/** Lines with the ones that continue them, comments and empty lines left out. */
-function entriesOf(source: string, builder: PlanBuilder): Entry[] {
-  const entries: Entry[] = [];
-  for (const [index, raw] of source
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    const line = index + 1;
-    const text = raw.trimEnd();
-    if (text === '' || /^\s*#/.test(text)) continue;
-    const last = entries.at(-1);
-    const continued = CONTINUED.exec(text);
-    const started = LINE.exec(text);
-    if (continued && last) {
-      entries[entries.length - 1] = { ...last, rest: `${last.rest}\n${continued[1] ?? ''}` };
-    } else if (started) {
-      const keyword = (started[1] ?? '').toLowerCase();
-      entries.push({ line, keyword, rest: (started[2] ?? '').trimStart() });
-    } else {
-      builder.report('unknown-line', `“${text.trim()}” is no line of a plan.`, line);
-    }
-  }
-  return entries;
-}
-
-function read({ line, keyword, rest }: Entry, builder: PlanBuilder): void {
+function read({ line, keyword, rest }: PlanEntry, builder: PlanBuilder): void {
   switch (keyword) {
+    case 'test':
+      builder.close();
+      break;
+    case 'tags':
+      break;
     case 'conversation':
       builder.begin(rest, line);
       break;
@@ -113,7 +87,7 @@ function withAssignment(
 }
 
 /** JSON where it is JSON, otherwise the text itself. */
-function valueOf(text: string): Json {
+export function valueOf(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

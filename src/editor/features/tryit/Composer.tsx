@@ -17,7 +17,7 @@ export function Composer({ inputId, turns, waiting, onSay }: ComposerProps) {
   const [text, setText] = useState('');
   /** How many sentences back the line stands; 0 is the line being written. */
   const [back, setBack] = useState(0);
-  const said = turns.flatMap((turn) => (turn.said === null ? [] : [turn.said]));
+  const said = turns.flatMap((turn) => (turn.said === null ? [] : [turn.said.label]));
 
   function recall(event: KeyboardEvent<HTMLInputElement>): void {
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Utterance } from '#editor/ui/response/utterance.ts';
 import type { Turn } from './conversation.ts';
 import classes from './TurnList.module.css';
 import { TurnView } from './TurnView.tsx';
@@ -7,7 +8,7 @@ import { TurnView } from './TurnView.tsx';
 interface TurnListProps {
   turns: readonly Turn[];
   waiting: boolean;
-  onSay: (text: string) => Promise<void>;
+  onSay: (said: Utterance) => Promise<void>;
   onRetry: () => Promise<void>;
 }
 

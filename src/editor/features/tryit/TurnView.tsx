@@ -1,15 +1,17 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { ResponseView } from '#editor/ui/response/ResponseView.tsx';
+import type { Utterance } from '#editor/ui/response/utterance.ts';
+import { AnswerView } from './AnswerView.tsx';
 import type { Turn } from './conversation.ts';
 import { TurnFacts } from './TurnFacts.tsx';
+import { Typing } from './Typing.tsx';
 import classes from './TurnView.module.css';
 
 interface TurnViewProps {
   turn: Turn;
   /** The latest turn's answer carries the signal's colour, and only its buttons can be used. */
   latest: boolean;
-  onSay: (text: string) => Promise<void>;
+  onSay: (said: Utterance) => Promise<void>;
   onRetry: () => Promise<void>;
 }
 
@@ -21,20 +23,11 @@ export function TurnView({ turn: { turn, said, answer, failure }, latest, onSay,
       {said !== null && (
         <p className={classes.said} dir="auto">
           <VisuallyHidden>{t('you')}</VisuallyHidden>
-          {said}
+          {said.label}
         </p>
       )}
       {answer && said !== null && <TurnFacts answer={answer} />}
-      {answer && (
-        <div className={classes.answers}>
-          <VisuallyHidden>{t('assistant')}</VisuallyHidden>
-          {answer.responses.map((item, index) => (
-            // Answers never move within their turn.
-            <ResponseView key={index} item={item} onSay={latest ? onSay : undefined} />
-          ))}
-          {answer.responses.length === 0 && <p className={classes.quiet}>{t('nothing')}</p>}
-        </div>
-      )}
+      {answer && <AnswerView answer={answer} latest={latest} onSay={onSay} />}
       {answer?.notes.map((note, index) => (
         <p key={index} className={classes.note}>
           {note}
@@ -48,13 +41,7 @@ export function TurnView({ turn: { turn, said, answer, failure }, latest, onSay,
           </Button>
         </div>
       )}
-      {!answer && failure === null && (
-        <p className={classes.thinking} aria-label={t('thinking')}>
-          <i />
-          <i />
-          <i />
-        </p>
-      )}
+      {!answer && failure === null && <Typing label={t('thinking')} />}
     </section>
   );
 }

@@ -32,16 +32,30 @@ describe('a test conversation', () => {
     expect(store.getState().turns.map((turn) => turn.answer?.visited)).toEqual([['n1'], ['n2']]);
   });
 
+  it('sends all that a choice stands for', async () => {
+    const { store, sent } = echo();
+    const choice = {
+      label: 'Yes',
+      input: { text: 'yes', suggestion_id: 'x-1' },
+      intents: [{ intent: 'yes', confidence: 1 }],
+      entities: [],
+    };
+    await store.getState().say(choice);
+    const { label: _label, ...rest } = choice;
+    expect(sent).toMatchObject([rest]);
+    expect(store.getState().turns[0]?.said).toBe(choice);
+  });
+
   it('keeps a turn that failed, and sends it again on request', async () => {
     const { store, failing } = echo();
     await store.getState().restart();
     failing(true);
     await store.getState().say('hello');
-    expect(store.getState().turns.at(-1)).toMatchObject({ said: 'hello', failure: 'gone' });
+    expect(store.getState().turns.at(-1)).toMatchObject({ said: { label: 'hello' }, failure: 'gone' });
     failing(false);
     await store.getState().retry();
     expect(store.getState().turns).toHaveLength(2);
-    expect(store.getState().turns.at(-1)).toMatchObject({ said: 'hello', failure: null });
+    expect(store.getState().turns.at(-1)).toMatchObject({ said: { label: 'hello' }, failure: null });
   });
 
   it('drops the answer of a conversation that was started over', async () => {

@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { JsonObject } from '#lib/json.ts';
+import { typed, type Utterance } from '#editor/ui/response/utterance.ts';
 import { readAnswer, type Answer } from './answer.ts';
 
 export interface Turn {
   /** From 1; the greeting is the first. */
   readonly turn: number;
-  /** Null for the greeting. */
-  readonly said: string | null;
+  /** What the user said, by typing or by choosing; null for the greeting. */
+  readonly said: Utterance | null;
+  /** The context that the turn was sent with. */
+  readonly before: JsonObject;
   readonly answer: Answer | null;
   /** Why no answer came; null while waiting and when one did. */
   readonly failure: string | null;
@@ -17,7 +20,8 @@ export interface Conversation {
   readonly waiting: boolean;
   /** Starts over with the greeting. */
   restart(): Promise<void>;
-  say(text: string): Promise<void>;
+  /** Does nothing while an answer is awaited, or with an empty text. */
+  say(said: string | Utterance): Promise<void>;
   /** Sends the last turn once more after it failed. */
   retry(): Promise<void>;
 }
@@ -36,21 +40,17 @@ export interface ConversationPorts {
 export function createConversation(ports: ConversationPorts): ConversationStore {
   let run = 0;
   return createStore<Conversation>()((set, get) => {
-    async function answer(turns: readonly Turn[], said: string | null): Promise<void> {
+    async function answer(turns: readonly Turn[], said: Utterance | null): Promise<void> {
       const mine = run;
       const before = turns.findLast((turn) => turn.answer)?.answer?.context ?? {};
-      const open: Turn = { turn: turns.length + 1, said, answer: null, failure: null };
+      const open: Turn = { turn: turns.length + 1, said, before, answer: null, failure: null };
       set({ turns: [...turns, open], waiting: true });
       const settle = (end: Partial<Turn>): void => {
         if (mine === run) set({ turns: [...turns, { ...open, ...end }], waiting: false });
       };
       try {
         await ports.flush();
-        const response = await ports.send({
-          input: { text: said ?? '' },
-          context: before,
-          alternate_intents: true,
-        });
+        const response = await ports.send(messageOf(said, before));
         settle({ answer: readAnswer(response, before) });
       } catch (error) {
         settle({ failure: ports.explain(error) });
@@ -64,10 +64,11 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         run++;
         return answer([], null);
       },
-      async say(text) {
+      async say(said) {
         const { turns, waiting } = get();
-        if (waiting || text.trim() === '') return;
-        await answer(turns, text);
+        const utterance = typeof said === 'string' ? typed(said) : said;
+        if (waiting || utterance.label.trim() === '') return;
+        await answer(turns, utterance);
       },
       async retry() {
         const { turns, waiting } = get();
@@ -77,4 +78,15 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       },
     };
   });
+}
+
+/** The body of a v1 message. */
+function messageOf(said: Utterance | null, context: JsonObject): JsonObject {
+  return {
+    input: said?.input ?? { text: '' },
+    context,
+    alternate_intents: true,
+    ...(said?.intents && { intents: said.intents }),
+    ...(said?.entities && { entities: said.entities }),
+  };
 }

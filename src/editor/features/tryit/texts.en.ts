@@ -5,6 +5,8 @@ export const tryitTexts = {
   you: 'You said: ',
   assistant: 'The assistant says: ',
   thinking: 'The assistant is answering …',
+  pausing: 'The assistant pauses …',
+  skipPause: 'Skip the pause',
   nothing: 'No answer: no node said anything in this turn.',
   intent: 'Intent',
   noIntent: 'Not recognised',

@@ -1,46 +1,81 @@
-import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#lib/json.ts';
 import classes from './ResponseView.module.css';
+import { TextResponse } from './TextResponse.tsx';
 import { textIn } from './textIn.ts';
+import { choicesIn, type Utterance } from './utterance.ts';
 
 interface OptionResponseProps {
   item: JsonObject;
-  onSay?: ((text: string) => Promise<void>) | undefined;
+  onChoose: ((utterance: Utterance) => void) | undefined;
 }
 
-/** A question with buttons; pressing one says what it stands for. */
-export function OptionResponse({ item, onSay }: OptionResponseProps) {
-  const list = item['options'] ?? item['suggestions'];
-  const options = Array.isArray(list) ? (list as readonly Json[]).filter(isJsonObject) : [];
+/** A question with buttons, or with a list where the author prefers one; choosing says what the choice stands for. */
+export function OptionResponse({ item, onChoose }: OptionResponseProps) {
   const title = textIn(item, 'title');
   const description = textIn(item, 'description');
+  const choices = choicesIn(item);
   return (
     <div className={classes.options}>
-      {title && (
-        <p className={classes.bubble} dir="auto">
-          {title}
-        </p>
-      )}
+      {title && <TextResponse text={title} />}
       {description && <p className={classes.caption}>{description}</p>}
-      <div className={classes.buttons}>
-        {options.map((option, index) => (
-          <button
-            key={index}
-            type="button"
-            dir="auto"
-            disabled={!onSay}
-            onClick={() => void onSay?.(spokenBy(option))}
-          >
-            {textIn(option, 'label')}
-          </button>
-        ))}
-      </div>
+      {item['preference'] === 'dropdown' ? (
+        <ChoiceList label={title} choices={choices} onChoose={onChoose} />
+      ) : (
+        <div className={classes.buttons}>
+          {choices.map((choice, index) => (
+            <button
+              key={index}
+              type="button"
+              dir="auto"
+              title={spoken(choice)}
+              disabled={!onChoose}
+              onClick={() => onChoose?.(choice)}
+            >
+              {choice.label}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
 
-/** What choosing an option sends: its input text, else its label. */
-function spokenBy(option: JsonObject): string {
-  const value = option['value'];
-  const input = isJsonObject(value) ? value['input'] : undefined;
-  return (isJsonObject(input) && textIn(input, 'text')) || textIn(option, 'label');
+interface ChoiceListProps {
+  label: string;
+  choices: readonly Utterance[];
+  onChoose: ((utterance: Utterance) => void) | undefined;
+}
+
+/** Moving through a list with the arrow keys must not say anything yet, hence the button. */
+function ChoiceList({ label, choices, onChoose }: ChoiceListProps) {
+  const { t } = useTranslation('response');
+  const [index, setIndex] = useState(0);
+  const chosen = choices[index];
+  return (
+    <div className={classes.list}>
+      <select
+        aria-label={label || t('options')}
+        disabled={!onChoose}
+        value={index}
+        onChange={(event) => setIndex(Number(event.currentTarget.value))}
+      >
+        {choices.map((choice, at) => (
+          <option key={at} value={at}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <button type="button" disabled={!onChoose || !chosen} onClick={() => chosen && onChoose?.(chosen)}>
+        {t('choose')}
+      </button>
+    </div>
+  );
+}
+
+/** What the dialog will read; nothing where that is what the button says. */
+function spoken({ label, input }: Utterance): string | undefined {
+  const text = textIn(input, 'text');
+  return text === label ? undefined : text;
 }

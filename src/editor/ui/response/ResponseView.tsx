@@ -1,30 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { isJsonObject, type JsonObject } from '#lib/json.ts';
+import type { JsonObject } from '#lib/json.ts';
+import { AgentHandOver, ChannelTransfer } from './HandOver.tsx';
 import { MediaResponse } from './MediaResponse.tsx';
 import { OptionResponse } from './OptionResponse.tsx';
 import classes from './ResponseView.module.css';
+import { TextResponse } from './TextResponse.tsx';
 import { textIn } from './textIn.ts';
+import type { Utterance } from './utterance.ts';
 
 interface ResponseViewProps {
   item: JsonObject;
-  /** Says what a pressed button stands for; without it buttons can't be pressed. */
-  onSay?: ((text: string) => Promise<void>) | undefined;
+  /** Says what was chosen; without it nothing can be. */
+  onChoose?: ((utterance: Utterance) => void) | undefined;
 }
 
 /** One item of an answer, drawn as an end user would see it. */
-export function ResponseView({ item, onSay }: ResponseViewProps) {
+export function ResponseView({ item, onChoose }: ResponseViewProps) {
   const { t, i18n } = useTranslation('response');
   const type = textIn(item, 'response_type');
   switch (type) {
     case 'text':
-      return (
-        <p className={classes.bubble} dir="auto">
-          {textIn(item, 'text')}
-        </p>
-      );
+      return <TextResponse text={textIn(item, 'text')} />;
     case 'option':
     case 'suggestion':
-      return <OptionResponse item={item} onSay={onSay} />;
+      return <OptionResponse item={item} onChoose={onChoose} />;
     case 'image':
     case 'video':
     case 'audio':
@@ -34,36 +33,21 @@ export function ResponseView({ item, onSay }: ResponseViewProps) {
       const seconds = new Intl.NumberFormat(i18n.language).format(Number(item['time'] ?? 0) / 1000);
       return <p className={classes.event}>{t('pause', { seconds })}</p>;
     }
-    case 'connect_to_agent': {
-      const available = item['agent_available'];
-      const message = isJsonObject(available) ? textIn(available, 'message') : '';
-      return (
-        <>
-          {message && (
-            <p className={classes.bubble} dir="auto">
-              {message}
-            </p>
-          )}
-          <p className={classes.event}>{t('handOver')}</p>
-        </>
-      );
-    }
-    case 'channel_transfer': {
-      const message = textIn(item, 'message_to_user');
-      return (
-        <>
-          {message && (
-            <p className={classes.bubble} dir="auto">
-              {message}
-            </p>
-          )}
-          <p className={classes.event}>{t('transfer')}</p>
-        </>
-      );
-    }
+    case 'connect_to_agent':
+      return <AgentHandOver item={item} />;
+    case 'channel_transfer':
+      return <ChannelTransfer item={item} />;
     case 'search_skill':
       return <p className={classes.event}>{t('search', { query: textIn(item, 'query') })}</p>;
-    default:
-      return <p className={classes.event}>{t('other', { type })}</p>;
+    default: {
+      const { response_type: _type, ...rest } = item;
+      const shown = type === 'user_defined' ? (item['user_defined'] ?? rest) : rest;
+      return (
+        <div className={classes.data}>
+          <p>{t('other', { type })}</p>
+          <pre tabIndex={0}>{JSON.stringify(shown, null, 2)}</pre>
+        </div>
+      );
+    }
   }
 }

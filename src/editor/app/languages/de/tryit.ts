@@ -6,6 +6,8 @@ export const tryit = {
   you: 'Gesagt: ',
   assistant: 'Der Assistent sagt: ',
   thinking: 'Der Assistent antwortet …',
+  pausing: 'Der Assistent macht eine Pause …',
+  skipPause: 'Pause überspringen',
   nothing: 'Keine Antwort: In dieser Runde hat kein Knoten etwas gesagt.',
   intent: 'Absicht',
   noIntent: 'Nicht erkannt',

@@ -18,6 +18,8 @@ export interface Answer {
   readonly actions: readonly JsonObject[];
   readonly userId: string;
   readonly effects: readonly Effect[];
+  /** With it and the same input the turn goes the same way again. */
+  readonly journal: Journal;
   readonly trace?: readonly TraceEntry[];
 }
 

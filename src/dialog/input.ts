@@ -6,6 +6,8 @@ export interface TurnOptions {
   readonly nodesVisitedDetails?: boolean;
   /** Tells what was considered and why; costs nothing when left out. */
   readonly trace?: boolean;
+  /** The node that the turn begins with, whatever its condition; of another skill it counts as left out. */
+  readonly start?: string;
 }
 
 /** One message as it comes to the runtime: already analysed, with clock and chance given as values. */

@@ -51,8 +51,9 @@ export function resume(
 
 /** Follows the moves to the end; returns the stack for the next turn. */
 function play(run: Run): readonly StackEntry[] {
-  if (asks(run)) return run.state.stack;
-  let move: Move = firstMove(run);
+  const start = run.program.node(run.input.options?.start ?? '');
+  if (!start && asks(run)) return run.state.stack;
+  let move: Move = start ? { do: 'process', node: start } : firstMove(run);
   for (;;) {
     if (run.processed > MAX_PROCESSED || run.considered > MAX_CONSIDERED) {
       run.log.add('error', 'loop_guard', 'The dialog goes round in circles; the turn was stopped.', run.at);
@@ -131,6 +132,7 @@ function answerOf(run: Run, stack: readonly StackEntry[]): Answer {
     actions: run.actions,
     userId,
     effects: run.effects,
+    journal: run.journal.written(),
     ...(trace && { trace: trace.entries }),
   };
 }

@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Trial } from './trial.ts';
 import { CONVERSATION_ID, flagOrNull, listOrNull, objectOrNull, ONE_LINE, textOrNull } from './scalars.ts';
 
 const messageText = () => textOrNull({ maxLength: 2048, pattern: ONE_LINE });
@@ -31,6 +32,7 @@ export const MessageBody = Type.Object({
   context: Type.Optional(MessageContext),
   output: Type.Optional(objectOrNull()),
   user_id: Type.Optional(userId()),
+  trial: Type.Optional(Trial),
 });
 export type MessageBody = Static<typeof MessageBody>;
 

@@ -87,6 +87,11 @@ export class SkillTraining {
     this.#begin(isOwn ? QUIET : LEFT_TO_OTHERS);
   }
 
+  /** Somebody waits for the model: a training that waits for quiet begins at once. */
+  hurry(): void {
+    if (this.#timer) void this.#train(this.#round);
+  }
+
   /** Another process has stored a model: takes it over, and is up to date when it is of the present examples. */
   async takeOver(): Promise<void> {
     if (this.#job) return;
@@ -102,6 +107,7 @@ export class SkillTraining {
   stop(): void {
     this.#round++;
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#job?.stop();
     this.#settle();
   }
@@ -125,6 +131,8 @@ export class SkillTraining {
   }
 
   async #train(round: number): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { head, skill } = this.#current;
     try {
       const set = trainingSet(skill);

@@ -87,6 +87,7 @@ export class Training {
    */
   async newestModel(current: Current, wait: number): Promise<Model | null> {
     const training = this.prepare(current);
+    training.hurry();
     if (training.isBusy) await atMost(wait, training.settled());
     return training.model;
   }

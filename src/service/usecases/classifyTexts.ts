@@ -13,7 +13,7 @@ export async function classifyTexts(
   const output: JsonObject[] = [];
   for (const text of texts) {
     const input = { text };
-    const found = await understand(training, current, { input, alternate_intents: true }, at);
+    const found = await understand(training, current, { input, alternate_intents: true }, { now: at });
     output.push({ input, ...(found as unknown as JsonObject) });
     // Others have their turn between two texts.
     await new Promise(setImmediate);

@@ -4,7 +4,7 @@ import type { Model } from '#nlu/model.ts';
 import { parsePlan } from '#skill/testPlan/parsePlan.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
 import { performCall } from '../webhooks/performCall.ts';
-import { WEBHOOK_TIME } from './sendMessage.ts';
+import { WEBHOOK_TIME } from './playTurn.ts';
 import { timeZoneIn, understandInput } from './understand.ts';
 
 export interface PlanResult {

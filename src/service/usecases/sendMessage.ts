@@ -1,17 +1,12 @@
-import { resume, turn } from '#dialog/turn.ts';
-import type { Answer } from '#dialog/answer.ts';
-import type { Program } from '#dialog/compile.ts';
+import type { Pending } from '#dialog/answer.ts';
 import type { TurnInput, TurnOptions } from '#dialog/input.ts';
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
 import type { MessageLabels } from '../logs/messageLabels.ts';
-import { performCall } from '../webhooks/performCall.ts';
 import { logMessage } from './logMessage.ts';
+import { playTurn } from './playTurn.ts';
 import { understand } from './understand.ts';
 import type { Services } from './services.ts';
-
-/** All webhooks of a message together may take so long, in milliseconds. */
-export const WEBHOOK_TIME = 8000;
 
 /** The version from which on entries of the dialog stack are objects. */
 const OBJECTS_ON_STACK = '2016-09-20';
@@ -27,14 +22,15 @@ export interface MessageCall {
 export async function sendMessage(
   services: Services,
   id: string,
-  body: MessageBody,
-  options: Required<TurnOptions>,
+  { trial, ...body }: MessageBody,
+  options: TurnOptions,
   call: MessageCall,
 ): Promise<JsonObject> {
   const current = await services.skills.read(id);
   const requested = services.now();
-  const now = requested.getTime();
-  const understood = await understand(services.training, current, body, now);
+  const now = trial?.now === undefined ? requested.getTime() : Date.parse(trial.now);
+  const latest = trial?.trained ?? false;
+  const understood = await understand(services.training, current, body, { now, latest });
   const { intents, entities } = understood;
   const input: TurnInput = {
     input: understood.input,
@@ -44,10 +40,11 @@ export async function sendMessage(
     ...(body.user_id ? { userId: body.user_id } : {}),
     now,
     random: Math.random,
-    options,
+    options: { ...options, ...(trial?.start !== undefined && { start: trial.start }) },
   };
   const program = services.programs.of(current);
-  const answer = await play(program, input, services.config.allowPrivate);
+  const answer = await playTurn(program, input, trial ?? {}, services.config.allowPrivate);
+  if (answer.kind === 'pending') return { pending: shownCall(answer) };
   const response: JsonObject = {
     input: { text: '', ...input.input },
     // The dialog may choose among all; who doesn't ask for alternatives is shown the best.
@@ -61,8 +58,21 @@ export async function sendMessage(
     ...(answer.actions.length > 0 ? { actions: answer.actions } : {}),
     user_id: answer.userId,
   };
-  logMessage(services, current, { request: body as JsonObject, response, requested, labels: call.labels });
-  return answer.trace ? { ...response, trace: answer.trace as unknown as JsonObject[] } : response;
+  if (trial?.log !== false) {
+    logMessage(services, current, { request: body as JsonObject, response, requested, labels: call.labels });
+  }
+  return {
+    ...response,
+    ...(answer.trace && { trace: answer.trace as unknown as JsonObject[] }),
+    ...(trial && {
+      trial: { now: new Date(now).toISOString(), journal: answer.journal as unknown as JsonObject },
+    }),
+  };
+}
+
+/** What the author answers in the webhook's place; where it is and what opens it stays here. */
+function shownCall({ call: { kind, node, name, parameters }, journal }: Pending): JsonObject {
+  return { call: { kind, node, name, parameters }, journal: journal as unknown as JsonObject };
 }
 
 /** The first version of the API has nothing but node ids on the stack. */
@@ -73,14 +83,4 @@ function withPlainStack(context: JsonObject): JsonObject {
     isJsonObject(entry) && Object.keys(entry).length === 1 ? (entry['dialog_node'] ?? entry) : entry,
   );
   return { ...context, system: { ...system, dialog_stack: stack } };
-}
-
-async function play(program: Program, input: TurnInput, allowPrivate: boolean): Promise<Answer> {
-  let result = turn(program, input);
-  if (result.kind === 'answer') return result;
-  const signal = AbortSignal.timeout(WEBHOOK_TIME);
-  while (result.kind === 'pending') {
-    result = resume(program, input, result, await performCall(result.call, signal, allowPrivate));
-  }
-  return result;
 }

@@ -16,6 +16,9 @@ import { isEnglish, spell } from './spell.ts';
 /** Recognises no intent: for a skill whose model isn't there. */
 export const NOTHING = trainModel({ language: 'en', examples: [], counterexamples: [] });
 
+/** How long a message that wants the latest examples waits for them, in milliseconds. */
+const LATEST_MODEL = 10_000;
+
 export interface Understood {
   /** By falling confidence. */
   readonly intents: readonly RecognisedIntent[];
@@ -24,22 +27,26 @@ export interface Understood {
   readonly input: JsonObject;
 }
 
-/**
- * What a message says: what the caller gives counts, the rest is recognised.
- *
- * @param now milliseconds since 1970, what relative dates count from
- */
+export interface Circumstances {
+  /** Milliseconds since 1970, what relative dates count from. */
+  readonly now: number;
+  /** Waits for examples that are being learned; else the model before answers. */
+  readonly latest?: boolean;
+}
+
+/** What a message says: what the caller gives counts, the rest is recognised. */
 export async function understand(
   training: Training,
   current: Current,
   body: MessageBody,
-  now: number,
+  { now, latest = false }: Circumstances,
 ): Promise<Understood> {
   const given = givenIntents(body);
   const entities = givenEntities(body);
   const said = (body.input ?? {}) as JsonObject;
+  const modelOf = () => (latest ? training.newestModel(current, LATEST_MODEL) : training.modelFor(current));
   if (given && entities) return { intents: given, entities, input: said };
-  const model = given ? null : await training.modelFor(current);
+  const model = given ? null : await modelOf();
   const found = understandInput(current.skill, model ?? NOTHING, said, {
     alternateIntents: body.alternate_intents ?? false,
     moment: { now, timeZone: timeZoneIn(body.context ?? {}) },

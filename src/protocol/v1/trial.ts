@@ -5,11 +5,10 @@ const CallResult = Type.Unsafe<
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string }
 >({
   type: 'object',
-  required: ['ok'],
-  properties: { ok: { type: 'boolean' }, error: { type: 'string' } },
-  if: { properties: { ok: { const: true } } },
-  then: { required: ['value'] },
-  else: { required: ['error'] },
+  anyOf: [
+    { required: ['ok', 'value'], properties: { ok: { const: true } } },
+    { required: ['ok', 'error'], properties: { ok: { const: false }, error: { type: 'string' } } },
+  ],
 });
 
 /** `trial` of a message: how a turn is rehearsed. Parley's own. */

@@ -65,7 +65,7 @@ async function open(): Promise<void> {
 
 async function ask(text: string, trial?: JsonObject, rest: JsonObject = {}): Promise<JsonObject> {
   const body = { input: { text }, ...(trial && { trial }), ...rest };
-  return (await service.call('POST', `/v1/workspaces/${id}/message`, body)).body as JsonObject;
+  return (await service.call('POST', `/v1/workspaces/${id}/message`, body)).body;
 }
 
 const textOf = (answer: JsonObject): unknown => (answer['output'] as { text: unknown }).text;

@@ -1,5 +1,5 @@
 /** A skill's pages beside its dialog. */
-export type WordsPage = 'intents' | 'irrelevant' | 'entities' | 'variables';
+export type WordsPage = 'intents' | 'irrelevant' | 'entities' | 'variables' | 'tests';
 
 const skillAddress = (skillId: string): string => `/s/${encodeURIComponent(skillId)}`;
 

@@ -1,3 +1,4 @@
+import { saveTestTexts } from '../../commands/tests/texts.en.ts';
 import { commandsTexts } from '../../commands/texts.en.ts';
 import { documentTexts } from '../../document/texts.en.ts';
 import { flowTexts } from '../../features/flow/texts.en.ts';
@@ -15,6 +16,7 @@ addTexts({
   inspector: emptyPanelTexts,
   outline: outlineTexts,
   response: responseTexts,
+  saveTest: saveTestTexts,
   sharing: sharingTexts,
   tryit: tryitTexts,
 });

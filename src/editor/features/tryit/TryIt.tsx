@@ -2,10 +2,12 @@ import { ActionIcon } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { SaveTestButton } from '#editor/commands/tests/SaveTestButton.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { CloseIcon, ReturnIcon } from '#editor/ui/icons.tsx';
 import { PaneHead } from '#editor/ui/PaneHead.tsx';
 import { Composer } from './Composer.tsx';
+import { recordedTurns } from './recordedTurns.ts';
 import { TurnList } from './TurnList.tsx';
 import classes from './TryIt.module.css';
 import { useConversation } from './useConversation.ts';
@@ -23,6 +25,7 @@ export function TryIt() {
   return (
     <>
       <PaneHead title={t('title')}>
+        <SaveTestButton disabled={turns.length < 2 || waiting} turns={() => recordedTurns(turns)} />
         <ActionIcon
           aria-label={t('restart')}
           title={t('restart')}

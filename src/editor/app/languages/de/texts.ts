@@ -10,6 +10,7 @@ import { intents } from './intents.ts';
 import { outline } from './outline.ts';
 import { problems } from './problems.ts';
 import { response } from './response.ts';
+import { saveTest } from './saveTest.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { skills } from './skills.ts';
@@ -29,6 +30,7 @@ export const texts = {
   outline,
   problems,
   response,
+  saveTest,
   settings,
   sharing,
   skills,

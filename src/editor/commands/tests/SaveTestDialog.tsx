@@ -1,0 +1,122 @@
+import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { type FormEvent, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useTestEdits } from '../../api/tests.ts';
+import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
+import { wordsAddress } from '../../ui/pageAddress.ts';
+import { LONGEST_TEST_NAME, readTags } from '#skill/testPlan/testFile.ts';
+import forms from '../artifacts/artifacts.module.css';
+import { recordPlan, type RecordedTurn, type RecordOptions } from './recordPlan.ts';
+import classes from './SaveTestDialog.module.css';
+
+const PARTS = ['intents', 'nodes', 'context'] as const;
+
+/** Asks what a conversation is called as a test, and what of it counts; it becomes a plan that can be changed. */
+export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTurn[]; onClose: () => void }) {
+  const { t } = useTranslation('saveTest');
+  const document = useDocumentStore();
+  const skillId = useDocument((state) => state.skillId);
+  const { put } = useTestEdits(skillId);
+  const [name, setName] = useState(() => nameFor(turns));
+  const [tags, setTags] = useState('');
+  const [parts, setParts] = useState<RecordOptions>({ nodes: false, intents: false, context: false });
+  /** Null as long as nobody has typed in it. */
+  const [written, setWritten] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const [saving, setSaving] = useState(false);
+  const recorded = useMemo(
+    () => recordPlan(document.getState().skill, turns, parts),
+    [document, turns, parts],
+  );
+  const wanted = name.trim().slice(0, LONGEST_TEST_NAME);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSaving(true);
+    try {
+      const content = { name: wanted, tags: readTags(tags), text: written ?? recorded };
+      await put(crypto.randomUUID(), content);
+    } catch (error) {
+      setFault(t('failed', { reason: (error as Error).message }));
+      setSaving(false);
+      return;
+    }
+    onClose();
+    notifications.show({
+      color: 'parley',
+      message: (
+        <>
+          {t('saved', { name: wanted })} <Link to={wordsAddress(skillId, 'tests')}>{t('show')}</Link>
+        </>
+      ),
+    });
+  };
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <form className={forms.form} onSubmit={(event) => void submit(event)}>
+        <TextInput
+          data-autofocus
+          label={t('name')}
+          dir="auto"
+          maxLength={LONGEST_TEST_NAME}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('tags')}
+          description={t('tagsHint')}
+          value={tags}
+          onChange={(event) => setTags(event.currentTarget.value)}
+        />
+        <fieldset className={classes.parts} disabled={written !== null}>
+          <legend>{t('also')}</legend>
+          {PARTS.map((part) => (
+            <Checkbox
+              key={part}
+              label={t(`part.${part}`)}
+              checked={parts[part]}
+              onChange={(event) => setParts({ ...parts, [part]: event.currentTarget.checked })}
+            />
+          ))}
+        </fieldset>
+        <Textarea
+          label={t('plan')}
+          description={t('planHint')}
+          classNames={{ input: classes.plan ?? '' }}
+          dir="auto"
+          spellCheck={false}
+          value={written ?? recorded}
+          onChange={(event) => setWritten(event.currentTarget.value)}
+        />
+        {fault !== null && (
+          <p role="alert" className={classes.fault}>
+            {fault}
+          </p>
+        )}
+        <div className={forms.actions}>
+          <Button variant="default" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" loading={saving} disabled={wanted === ''}>
+            {t('submit')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
+
+/** What the user said first. */
+function nameFor(turns: readonly RecordedTurn[]): string {
+  const first = turns.find(({ text }) => text !== '')?.text ?? '';
+  return first.replaceAll(/\s+/g, ' ').trim().slice(0, 60).trim();
+}

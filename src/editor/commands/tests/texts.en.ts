@@ -1,0 +1,21 @@
+export const saveTestTexts = {
+  button: 'Save as test',
+  title: 'Save this conversation as a test',
+  name: 'Name',
+  tags: 'Tags',
+  tagsHint: 'With commas between; may be left out.',
+  also: 'Look not only at the texts, but also at',
+  part: {
+    intents: 'the intent of each sentence',
+    nodes: 'the nodes that ran',
+    context: 'the variables that were set',
+  },
+  plan: 'The test',
+  planHint: 'What the user says, and what should come of it. You can change it here.',
+  cancel: 'Cancel',
+  close: 'Close',
+  submit: 'Save test',
+  saved: '“{{name}}” is a test now.',
+  show: 'Show tests',
+  failed: 'It could not be saved: {{reason}}',
+};

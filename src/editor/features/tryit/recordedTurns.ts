@@ -1,0 +1,27 @@
+import type { RecordedTurn } from '#editor/commands/tests/recordPlan.ts';
+import { textIn } from '#editor/ui/response/textIn.ts';
+import type { Turn } from './conversation.ts';
+
+/** Confidence from which an intent counts as recognised, as tests have it. */
+const RECOGNISED = 0.2;
+
+/** The turns that were answered, as a test keeps them. */
+export function recordedTurns(turns: readonly Turn[]): RecordedTurn[] {
+  return turns.flatMap(({ said, answer }) => {
+    if (!answer) return [];
+    const { responses, intents, visited, changed } = answer;
+    const types = responses.map((item) => textIn(item, 'response_type'));
+    const best = intents[0];
+    return {
+      text: said ? textIn(said.input, 'text') : '',
+      said: responses
+        .filter((_, index) => types[index] === 'text')
+        .map((item) => textIn(item, 'text'))
+        .filter((text) => text.trim() !== ''),
+      shows: types.filter((type) => type !== 'text' && type !== ''),
+      nodes: visited,
+      intent: best && best.confidence >= RECOGNISED ? best.intent : null,
+      changed,
+    };
+  });
+}

@@ -2,6 +2,7 @@ import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { WordsPage } from './pages/WordsPage.ts';
 import { readSample } from './skillFiles.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
 
 const bank = readSample('harbour-bank.json');
@@ -69,21 +70,23 @@ test('entities by keyboard alone: make one, rename a value everywhere, delete an
   page,
   service,
 }) => {
+  // Every key is a turn of the browser, and there are many.
+  test.slow();
   const words = new WordsPage(page);
   const id = await storeSkill(service.url, bank);
   await words.open(service.url, id, 'entities');
   const press = (key: string) => page.keyboard.press(key);
 
-  await words.tabTo(/^Entities of the skill/);
+  await tabTo(page, /^Entities of the skill/);
   await press('n');
   await expect(words.dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('colour');
   await press('Enter');
-  await words.tabTo(/^Add a value/);
+  await tabTo(page, /^Add a value/);
   await page.keyboard.type('red: crimson, scarlet');
   await press('Enter');
   await expect(words.row('crimson')).toBeVisible();
-  await words.tabTo(/^Values of/);
+  await tabTo(page, /^Values of/);
   await press('Space');
   await press('Delete');
   await expect(words.row('crimson')).toHaveCount(0);
@@ -92,7 +95,7 @@ test('entities by keyboard alone: make one, rename a value everywhere, delete an
   await expect(words.row('crimson')).toHaveCount(1);
 
   await page.goto(`${service.url}/s/${id}/entities/reply`);
-  await words.tabTo(/^Values of/);
+  await tabTo(page, /^Values of/);
   await press('End');
   await press('Enter');
   await expect(words.dialog.getByRole('textbox', { name: 'Value', exact: true })).toBeFocused();
@@ -138,7 +141,7 @@ test('variables: where each is set and tested, those never read, rename everywhe
   await expect(words.row('mood')).toHaveCount(0);
   await page.getByRole('button', { name: 'All', exact: true }).click();
 
-  await words.tabTo(/^Context variables/);
+  await tabTo(page, /^Context variables/);
   await page.keyboard.press('Home');
   await expect(words.row('branch')).toHaveAttribute('data-active', '');
   await page.keyboard.press('F2');

@@ -2,6 +2,7 @@ import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { WordsPage } from './pages/WordsPage.ts';
 import { readSample } from './skillFiles.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
 
 const bank = readSample('harbour-bank.json');
@@ -73,23 +74,26 @@ test('intents by keyboard alone: make one, teach it, mark an entity, give it a n
   page,
   service,
 }) => {
+  // Every key is a turn of the browser, and there are many.
+  test.slow();
   const words = new WordsPage(page);
   const id = await storeSkill(service.url, bank);
   await words.open(service.url, id, 'intents');
   const press = (key: string) => page.keyboard.press(key);
 
-  await words.tabTo(/^Intents of the skill/);
+  await tabTo(page, /^Intents of the skill/);
   await press('n');
+  await expect(words.dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('open_account');
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'open_account' })).toBeVisible();
-  await words.tabTo(/^Add an example/);
+  await tabTo(page, /^Add an example/);
   await page.keyboard.type('open a savings account');
   await press('Enter');
   await page.keyboard.type('I want a giro');
   await press('Enter');
 
-  await words.tabTo(/^Examples of/);
+  await tabTo(page, /^Examples of/);
   await press('ArrowDown');
   await press('ArrowUp');
   await press('F2');
@@ -122,7 +126,7 @@ test('intents by keyboard alone: make one, teach it, mark an entity, give it a n
     { text: 'I want a giro' },
   ]);
 
-  await words.tabTo(/^Add node/);
+  await tabTo(page, /^Add node/);
   await press('Enter');
   await expect(new SkillPage(page).row(/^open_account/)).toHaveAttribute('aria-selected', 'true');
 });

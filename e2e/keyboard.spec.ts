@@ -1,23 +1,15 @@
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, test } from './test.ts';
 
 test('everything by keyboard alone: create, edit, move, delete, undo, test', async ({ page, service }) => {
+  // Every key is a turn of the browser, and there are many.
+  test.slow();
   await new SkillsPage(page).open(service.url);
   const press = (key: string) => page.keyboard.press(key);
-  const tabTo = async (name: RegExp) => {
-    for (let tabs = 0; tabs < 60; tabs++) {
-      const focused = page.locator(':focus');
-      if ((await focused.count()) > 0) {
-        const label = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '';
-        if (name.test(label)) return;
-      }
-      await press('Tab');
-    }
-    throw new Error(`Tab doesn’t reach ${String(name)}`);
-  };
 
-  await tabTo(/^Blank skill/);
+  await tabTo(page, /^Blank skill/);
   await press('Enter');
   await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await page.keyboard.type('By keys');
@@ -25,16 +17,16 @@ test('everything by keyboard alone: create, edit, move, delete, undo, test', asy
   const skill = new SkillPage(page);
   await skill.ready();
 
-  await tabTo(/^Dialog outline/);
+  await tabTo(page, /^Dialog outline/);
   await press('Home');
   await expect(skill.row(/^Welcome/)).toHaveAttribute('aria-selected', 'true');
   await press('a');
   await expect(skill.title).toBeFocused();
   await page.keyboard.type('Hours');
-  await tabTo(/^Add condition/);
+  await tabTo(page, /^Add condition/);
   await press('Enter');
   await page.keyboard.type('input.text.contains("open")');
-  await tabTo(/^Text/);
+  await tabTo(page, /^Text/);
   await page.keyboard.type('We are open from 9 to 5.');
   await press('Escape');
   await press('Escape');
@@ -52,8 +44,9 @@ test('everything by keyboard alone: create, edit, move, delete, undo, test', asy
   await press('t');
   const input = skill.tryIt.getByRole('textbox', { name: 'Say something to the assistant' });
   await expect(input).toBeVisible();
-  await tabTo(/^Say something/);
+  await tabTo(page, /^Say something/);
   await expect(skill.tryIt.locator('[data-turn="1"]')).toContainText('Hello');
+  await expect(skill.tryIt.getByRole('log')).toHaveAttribute('aria-busy', 'false');
   await page.keyboard.type('when are you open');
   await press('Enter');
   await expect(skill.tryIt.locator('[data-turn="2"]')).toContainText('We are open from 9 to 5.');

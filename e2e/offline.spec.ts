@@ -42,3 +42,47 @@ test('closing the tab with unsent edits loses nothing', async ({ page, context, 
   const exported = await next.request.get(`${service.url}/studio/skills/${address.split('/')[4]}/export`);
   expect(await exported.text()).toContain('"Prices"');
 });
+
+test.describe('without the form’s code', () => {
+  test.use({ expectedError: /net::ERR_FAILED/ });
+
+  test('a form that can’t be fetched says so beneath the title, and comes when it can', async ({
+    page,
+    context,
+    service,
+  }) => {
+    await context.route(/NodeForm-.*\.js$/, (route) => route.abort());
+    const skills = new SkillsPage(page);
+    await skills.open(service.url);
+    const skill = await skills.startFromSample('City Museum');
+    await skill.row(/^Tickets/).click();
+    await expect(skill.inspector.getByRole('alert')).toContainText('The form couldn’t be fetched');
+    await skill.title.fill('Prices');
+    await expect(skill.row(/^Prices/)).toBeVisible();
+
+    await context.unroute(/NodeForm-.*\.js$/);
+    await skill.inspector.getByRole('button', { name: 'Try again' }).click();
+    await expect(skill.inspector.getByRole('heading', { name: 'When' })).toBeVisible();
+    await expect(skill.title).toHaveValue('Prices');
+  });
+});
+
+test('a node opens offline for the first time, although the panel was closed until then', async ({
+  page,
+  context,
+  service,
+}) => {
+  const skills = new SkillsPage(page);
+  await skills.open(service.url);
+  const skill = await skills.startFromSample('City Museum');
+  const toggle = page.getByRole('button', { name: 'Show or hide the node panel' });
+  await toggle.click();
+  await expect(skill.inspector).toHaveCount(0);
+  const fetched = page.waitForResponse(/JsonPanel-.*\.js$/);
+  await page.reload();
+  await (await fetched).finished();
+  await context.setOffline(true);
+  await toggle.click();
+  await skill.row(/^Tickets/).click();
+  await expect(skill.inspector.getByRole('heading', { name: 'When' })).toBeVisible();
+});

@@ -8,7 +8,11 @@ interface Fixtures {
   /** What a test makes the browser complain of on purpose, as a call that is refused. */
   expectedError: RegExp | undefined;
   quiet: void;
+  slow: void;
 }
+
+/** `SLOW=6 npx playwright test …`: pages compute so many times slower, as on a machine that has much else to do. */
+const SLOW = Number(process.env['SLOW'] ?? 1);
 
 /** A test with a service of its own; a console error or an exception in the page fails it. */
 export const test = base.extend<Fixtures>({
@@ -30,6 +34,16 @@ export const test = base.extend<Fixtures>({
       });
       await provide();
       if (errors.length > 0) throw new Error(`The page reported errors:\n${errors.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  slow: [
+    async ({ page }, provide) => {
+      if (SLOW > 1) {
+        const devTools = await page.context().newCDPSession(page);
+        await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+      }
+      await provide();
     },
     { auto: true },
   ],

@@ -40,19 +40,6 @@ export class WordsPage {
     }, text);
   }
 
-  /** Presses Tab until what has the focus is called so. */
-  async tabTo(name: RegExp): Promise<void> {
-    for (let tabs = 0; tabs < 60; tabs++) {
-      const focused = this.page.locator(':focus');
-      if ((await focused.count()) > 0) {
-        const label = (await focused.getAttribute('aria-label')) ?? (await focused.textContent()) ?? '';
-        if (name.test(label)) return;
-      }
-      await this.page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab doesn’t reach ${String(name)}`);
-  }
-
   /** Waits until the service has every change. */
   async saved(): Promise<void> {
     await expect(this.page.locator('[data-state="saved"]')).toBeVisible();

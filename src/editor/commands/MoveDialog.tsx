@@ -1,15 +1,14 @@
 import { Button, Modal, SegmentedControl } from '@mantine/core';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cardOf } from '#skill/cards.ts';
 import { titleOf } from '#skill/node.ts';
 import { isDescendant } from '#skill/tree.ts';
 import type { PlaceMark } from '../session/sessionState.ts';
-import { SearchIcon } from '../ui/icons.tsx';
 import { placeOfMark } from './clipboardCommands.ts';
 import { selectedNodes } from './command.ts';
-import paletteClasses from './CommandPalette.module.css';
 import classes from './dialogs.module.css';
+import { Finder } from './Finder.tsx';
 import { NodeOption } from './PaletteOption.tsx';
 import { placeNodes } from './placeNodes.ts';
 import { useCommandContext } from './useCommandContext.ts';
@@ -22,7 +21,6 @@ const POSITIONS = ['before', 'after', 'into'] as const;
 export function MoveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('commands');
   const ctx = useCommandContext();
-  const listId = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const [position, setPosition] = useState<PlaceMark['position']>('after');
@@ -35,24 +33,10 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
   const targets = [...new Set((found ?? []).map((id) => cardOf(skill, id)))].filter((id) => !isMoved(id));
   const at = Math.min(active, targets.length - 1);
   const target = targets[at];
-  const optionId = (index: number): string => `${listId}-${index}`;
   const title = titleOf(skill.nodes.get(ids[0] ?? '')!);
 
-  const move = (): void => {
-    if (target === undefined) return;
-    if (placeNodes(ctx, ids, placeOfMark(skill, { target, position }))) onClose();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && targets.length > 0) {
-      event.preventDefault();
-      const next = (at + step + targets.length) % targets.length;
-      setActive(next);
-      document.getElementById(optionId(next))?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      move();
-    }
+  const moveTo = (id: string): void => {
+    if (placeNodes(ctx, ids, placeOfMark(skill, { target: id, position }))) onClose();
   };
   return (
     <Modal
@@ -61,38 +45,28 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
       title={t('moveTo.title', { count: ids.length, title })}
       closeButtonProps={{ 'aria-label': t('moveTo.cancel') }}
     >
-      <div className={`${paletteClasses.field} ${classes.find}`}>
-        <SearchIcon />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-label={t('moveTo.find')}
-          aria-expanded
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={target === undefined ? undefined : optionId(at)}
-          placeholder={t('moveTo.find')}
-          dir="auto"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div className={classes.found} id={listId} role="listbox" aria-label={t('moveTo.find')}>
-        {targets.map((id, index) => (
+      <Finder
+        framed
+        label={t('moveTo.find')}
+        placeholder={t('moveTo.find')}
+        query={query}
+        onQuery={setQuery}
+        options={targets}
+        looking={found === null}
+        active={at}
+        onActive={setActive}
+        onTake={moveTo}
+        listClassName={classes.found}
+        renderOption={(id, { index, ...place }) => (
           <NodeOption
             key={id}
             node={id}
-            id={optionId(index)}
-            active={index === at}
+            {...place}
             onPick={() => setActive(index)}
             onPoint={() => undefined}
           />
-        ))}
-      </div>
+        )}
+      />
       <p className={classes.note} role="status">
         {target === undefined && t(query.trim() === '' ? 'moveTo.type' : 'moveTo.nothing')}
       </p>
@@ -107,7 +81,7 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
         <Button variant="default" onClick={onClose}>
           {t('moveTo.cancel')}
         </Button>
-        <Button disabled={target === undefined} onClick={move}>
+        <Button disabled={target === undefined} onClick={() => target !== undefined && moveTo(target)}>
           {t('moveTo.move')}
         </Button>
       </div>

@@ -7,8 +7,8 @@ import { ancestorsOf } from '#skill/tree.ts';
 import { useDocument } from '../document/DocumentProvider.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import type { Command } from './command.ts';
-import classes from './CommandPalette.module.css';
 import { Keys } from './Keys.tsx';
+import classes from './PaletteOption.module.css';
 
 interface Shared {
   id: string;

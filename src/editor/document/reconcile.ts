@@ -5,6 +5,7 @@ import { mergeJson, type MergeConflict } from '#skill/merge.ts';
 import type { Skill } from '#skill/model.ts';
 import { artifactOf } from './artifactOf.ts';
 import { keyAfter } from './mergeEdits.ts';
+import { patchOf } from './patchOf.ts';
 
 /** An edit of an artifact's properties. */
 export type PatchEdit = Extract<Edit, { readonly patch: Patch }>;
@@ -31,8 +32,7 @@ export interface Reconciled {
 export function reconcile(skill: Skill, edit: PatchEdit, inverse: readonly Edit[]): Reconciled {
   const artifact = artifactOf(skill, edit);
   if (!artifact) return { edit, conflicts: [] };
-  const set: [string, Json][] = [];
-  const unset: string[] = [];
+  const left: [string, Json | undefined][] = [];
   const conflicts: FieldConflict[] = [];
   for (const field of keysOf(edit.patch)) {
     const mine = edit.patch.set?.[field];
@@ -43,15 +43,9 @@ export function reconcile(skill: Skill, edit: PatchEdit, inverse: readonly Edit[
     const merged = base ? mergeJson(base.value, mine, theirs) : { value: mine, conflicts: [] };
     conflicts.push(...merged.conflicts.map((conflict) => ({ ...conflict, of: edit, field })));
     if (base && merged.value === theirs) continue;
-    if (merged.value === undefined) unset.push(field);
-    else set.push([field, merged.value]);
+    left.push([field, merged.value]);
   }
-  if (set.length === 0 && unset.length === 0) return { edit: null, conflicts };
-  const patch = {
-    ...(set.length > 0 && { set: Object.fromEntries(set) }),
-    ...(unset.length > 0 && { unset }),
-  };
-  return { edit: { ...edit, patch }, conflicts };
+  return { edit: left.length === 0 ? null : { ...edit, patch: patchOf(left) }, conflicts };
 }
 
 const isNothing = (value: Json | undefined): boolean => value === undefined || value === null;

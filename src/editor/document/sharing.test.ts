@@ -122,6 +122,49 @@ describe('a change of somebody else', () => {
     expect(service.skill.nodes.get('Welcome')).toMatchObject({ title: 'theirs' });
   });
 
+  it('of another part of the same property stays through undo and redo', async () => {
+    const { store, service, hear, nodeIn } = open();
+    const output = (text: string, more: string, own?: string) => ({
+      output: { generic: [{ text, more }], ...(own !== undefined && { own }) },
+    });
+    const { apply, undo, redo } = store.getState();
+    apply(LABEL, [set(output('old', 'x'))]);
+    apply(LABEL, [set(output('mine', 'x'))]);
+    apply(LABEL, [set(output('mine', 'x', 'added'))]);
+    await settled();
+    hear(service.foreign([set(output('mine', 'theirs', 'added'))]));
+    await settled();
+    const seen = [];
+    for (const step of [undo, undo, redo, redo]) {
+      step();
+      await settled();
+      seen.push(nodeIn()?.['output']);
+      expect(service.skill.nodes.get('Welcome')?.['output']).toEqual(nodeIn()?.['output']);
+    }
+    expect(seen).toEqual(
+      [
+        output('mine', 'theirs'),
+        output('old', 'theirs'),
+        output('mine', 'theirs'),
+        output('mine', 'theirs', 'added'),
+      ].map((fields) => fields.output),
+    );
+  });
+
+  it('of a part that the author wrote before is theirs: undo takes back the rest', async () => {
+    const { store, service, hear, nodeIn } = open();
+    const context = (a: string, b: string) => ({ context: { a, b } });
+    const { apply, undo } = store.getState();
+    apply(LABEL, [set(context('0', '0'))]);
+    apply(LABEL, [set(context('mine', 'mine'))]);
+    await settled();
+    hear(service.foreign([set(context('mine', 'theirs'))]));
+    await settled();
+    undo();
+    await settled();
+    expect(nodeIn()?.['context']).toEqual({ a: '0', b: 'theirs' });
+  });
+
   it('of a name is followed by undo', async () => {
     const { store, service, hear, nodeIn } = open();
     store.getState().apply(LABEL, [set({ title: 'mine' })]);

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { later } from './later.tsx';
 
@@ -22,4 +22,26 @@ it('tries again when the line is back, and leaves its place empty until then', a
 it('says nothing of what goes wrong ahead of need', () => {
   const Part = later(() => Promise.reject(new Error('no line')));
   expect(() => Part.fetch()).not.toThrow();
+});
+
+it('says that the code is missing, tries again at once when asked to, and never gives up then', async () => {
+  vi.useFakeTimers();
+  try {
+    const load = vi.fn<() => Promise<() => string>>().mockRejectedValue(new Error('gone'));
+    const Part = later(load, ({ onRetry }) => <button onClick={onRetry}>again</button>);
+    render(<Part />);
+    expect(screen.queryByRole('button')).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(load.mock.calls.length).toBeGreaterThan(15);
+
+    load.mockResolvedValue(() => 'here');
+    await act(async () => {
+      screen.getByRole('button').click();
+      await vi.advanceTimersByTimeAsync(0);
+    });
+    expect(screen.getByText('here')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { type ComponentType, lazy, Suspense, useSyncExternalStore } from 'react';
+import { Fetching } from './fetching.ts';
 
 /** A component whose code is fetched when it first appears, or ahead of that. */
 export type Later<P> = ComponentType<P> & {
@@ -6,43 +7,27 @@ export type Later<P> = ComponentType<P> & {
   readonly fetch: () => void;
 };
 
-/** Milliseconds between two tries of what is wanted now; the line being back ends the wait. */
-const AGAIN = 3000;
-const TRIES = 10;
+/** What stands in the place of a part whose code can't be fetched. */
+export type Missing = ComponentType<{ onRetry: () => void }>;
 
 /**
  * Makes a component of one that is loaded. Its place is empty until it is there; what is around it doesn't wait. While
- * the code can't be reached it is tried again.
+ * the code can't be fetched it is tried again, and `MissingPart`, if given, says so.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
-  const Loaded = lazy(async () => ({ default: await persistently(load) }));
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  MissingPart?: Missing,
+): Later<P> {
+  const fetching = new Fetching(load, MissingPart ? Infinity : undefined);
+  const Loaded = lazy(async () => ({ default: await fetching.done() }));
+  const Place = () => {
+    const isMissing = useSyncExternalStore(fetching.watch, fetching.isMissing);
+    return isMissing && MissingPart ? <MissingPart onRetry={fetching.again} /> : null;
+  };
   const LaterPart = (props: P) => (
-    <Suspense>
+    <Suspense fallback={<Place />}>
       <Loaded {...props} />
     </Suspense>
   );
   return Object.assign(LaterPart, { fetch: () => void load().catch(() => undefined) });
-}
-
-async function persistently<T>(load: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await load();
-    } catch (error) {
-      if (tries >= TRIES && navigator.onLine) throw error;
-      await lineOrPause();
-    }
-  }
-}
-
-function lineOrPause(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      window.removeEventListener('online', done);
-      resolve();
-    };
-    const timer = setTimeout(done, AGAIN);
-    window.addEventListener('online', done);
-  });
 }

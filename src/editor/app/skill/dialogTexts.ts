@@ -2,7 +2,7 @@ import { saveTestTexts } from '../../commands/tests/texts.en.ts';
 import { commandsTexts } from '../../commands/texts.en.ts';
 import { documentTexts } from '../../document/texts.en.ts';
 import { flowTexts } from '../../features/flow/texts.en.ts';
-import { emptyPanelTexts } from '../../features/inspector/emptyPanelTexts.ts';
+import { panelTexts } from '../../features/inspector/panelTexts.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { sharingTexts } from '../../features/sharing/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
@@ -13,7 +13,7 @@ addTexts({
   commands: commandsTexts,
   document: documentTexts,
   flow: flowTexts,
-  inspector: emptyPanelTexts,
+  inspector: panelTexts,
   outline: outlineTexts,
   response: responseTexts,
   saveTest: saveTestTexts,

@@ -1,6 +1,17 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Link, MemoryRouter, useLocation } from 'react-router';
+import { type ReactNode, useState } from 'react';
+import {
+  createPath,
+  Link,
+  type Location,
+  MemoryRouter,
+  NavigationType,
+  parsePath,
+  Router,
+  type To,
+  useLocation,
+} from 'react-router';
 import { createStore } from 'zustand/vanilla';
 import { blankSkill } from '#skill/blankSkill.ts';
 import type { DocumentState, DocumentStore } from '../../document/documentStore.ts';
@@ -16,8 +27,12 @@ afterEach(() => {
   localStorage.clear();
 });
 
+const inMemory = (address: string, page: ReactNode) => (
+  <MemoryRouter initialEntries={['/before', address]}>{page}</MemoryRouter>
+);
+
 /** A page at an address, with the two nodes of a blank skill: `Welcome` and `Anything else`. */
-function open(address: string) {
+function open(address: string, at: (address: string, page: ReactNode) => ReactNode = inMemory) {
   const skill = blankSkill('Test', 'en');
   const document = createStore<Pick<DocumentState, 'skill'>>(() => ({ skill })) as unknown as DocumentStore;
   const session = openSession('test', new Set()).store;
@@ -31,13 +46,14 @@ function open(address: string) {
     );
   }
   render(
-    <MemoryRouter initialEntries={['/before', address]}>
+    at(
+      address,
       <DocumentProvider store={document}>
         <SessionProvider store={session}>
           <Page />
         </SessionProvider>
-      </DocumentProvider>
-    </MemoryRouter>,
+      </DocumentProvider>,
+    ),
   );
   return {
     session,
@@ -74,4 +90,46 @@ it('follows an address that is gone to, and forgets what waited to be written', 
   expect(session.getState().selected).toBe('Anything else');
   settle();
   expect(search()).toBe('?node=Anything+else');
+});
+
+it('stays at what is selected when its own address comes in late, and follows it when gone back to', () => {
+  const replaced: Partial<Location>[] = [];
+  let arrive: (to: Partial<Location>, type: NavigationType) => void;
+  function SlowRouter({ children }: { children: ReactNode }) {
+    const [location, setLocation] = useState<Partial<Location>>({ pathname: '/s/a/dialog' });
+    const [type, setType] = useState(NavigationType.Pop);
+    arrive = (to, by) => {
+      setLocation(to);
+      setType(by);
+    };
+    const replace = (to: To, state: unknown) => {
+      replaced.push({ ...(typeof to === 'string' ? parsePath(to) : to), state, key: `${replaced.length}` });
+    };
+    const refuse = () => {
+      throw new Error('only replaces');
+    };
+    const navigator = {
+      createHref: (to: To) => createPath(to as Partial<Location>),
+      replace,
+      push: refuse,
+      go: refuse,
+    };
+    return (
+      <Router location={location} navigationType={type} navigator={navigator}>
+        {children}
+      </Router>
+    );
+  }
+  const { session, settle } = open('', (_, page) => <SlowRouter>{page}</SlowRouter>);
+  act(() => session.getState().select('Welcome'));
+  settle();
+  act(() => session.getState().select('Anything else'));
+  settle();
+  expect(replaced.map(({ search }) => search)).toEqual(['?node=Welcome', '?node=Anything+else']);
+
+  act(() => arrive(replaced[0]!, NavigationType.Replace));
+  expect(session.getState().selected).toBe('Anything else');
+  act(() => arrive(replaced[1]!, NavigationType.Replace));
+  act(() => arrive(replaced[0]!, NavigationType.Pop));
+  expect(session.getState().selected).toBe('Welcome');
 });

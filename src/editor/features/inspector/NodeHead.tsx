@@ -49,8 +49,8 @@ export function NodeHead({ node, edit, json, onJson }: NodeHeadProps) {
         }}
       />
       <ActionIcon
-        aria-label={t('json.toggle')}
-        title={t('json.toggle')}
+        aria-label={t('showJson')}
+        title={t('showJson')}
         aria-pressed={json}
         data-active={json || undefined}
         className={classes.toggle}
@@ -73,31 +73,16 @@ export function NodeHead({ node, edit, json, onJson }: NodeHeadProps) {
   );
 }
 
-/** Frames for which the title waits to be able to take the focus. */
-const MOST_FRAMES = 60;
-
 /** The title takes the focus when it is asked for, with its text selected to be typed over. */
 function useTitleFocus() {
   const session = useSessionStore();
   const focus = useSession((state) => state.focus);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (focus?.what !== 'title' && focus?.what !== 'inspector') return undefined;
-    let frame = 0;
-    let tries = 0;
-    const take = (): void => {
-      const input = field.current;
-      input?.focus();
-      // What has just been fetched may not be visible yet.
-      if (document.activeElement !== input && ++tries < MOST_FRAMES) {
-        frame = requestAnimationFrame(take);
-        return;
-      }
-      if (focus.what === 'title') input?.select();
-      session.getState().focusTaken();
-    };
-    take();
-    return () => cancelAnimationFrame(frame);
+    if (focus?.what !== 'title' && focus?.what !== 'inspector') return;
+    session.getState().focusTaken();
+    field.current?.focus();
+    if (focus.what === 'title') field.current?.select();
   }, [focus, session]);
   return field;
 }

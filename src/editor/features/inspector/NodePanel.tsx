@@ -1,33 +1,25 @@
+import { getI18n } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { later } from '#editor/ui/later.tsx';
-import { handlersOf } from '#skill/cards.ts';
-import { nodeType } from '#skill/node.ts';
-import { ActionsSection } from './ActionsSection.tsx';
-import { AskButton } from './AskButton.tsx';
-import { ContextSection } from './ContextSection.tsx';
 import classes from './Inspector.module.css';
-import { fetchBuilder } from './condition/ConditionFields.tsx';
-import { fetchEditor } from './expression/ExpressionField.tsx';
+import { MissingPart } from './MissingPart.tsx';
 import { NodeHead } from './NodeHead.tsx';
-import { NodeProblems } from './NodeProblems.tsx';
-import { fetchResponseParts } from './Responses.tsx';
-import { SaysSection } from './SaysSection.tsx';
-import { SettingsSection } from './settings/SettingsSection.tsx';
-import { ThenSection } from './ThenSection.tsx';
 import { useEdits } from './useNodeEdit.ts';
-import { WhenSection } from './WhenSection.tsx';
 
-const SlotsSection = later(async () => (await import('./slots/SlotsSection.tsx')).SlotsSection);
-const HandlersSection = later(async () => (await import('./slots/HandlersSection.tsx')).HandlersSection);
-const JsonPanel = later(async () => (await import('./json/JsonPanel.tsx')).JsonPanel);
+const NodeForm = later(async () => (await loadForm()).NodeForm, MissingPart);
 
-/** Fetches the parts of the panel that few nodes need, so that they open offline. */
-export function fetchParts(): void {
-  for (const part of [SlotsSection, HandlersSection, JsonPanel]) part.fetch();
-  fetchResponseParts();
-  fetchEditor();
-  fetchBuilder();
+/** English is what every other language falls back to; its texts for the form come with the form. */
+async function loadForm() {
+  const [form, { inspectorTexts }] = await Promise.all([import('./NodeForm.tsx'), import('./texts.en.ts')]);
+  getI18n().addResourceBundle('en', 'inspector', inspectorTexts, true, true);
+  form.fetchParts();
+  return form;
+}
+
+/** Ahead of need: offline there is no fetching anything. */
+export function fetchNodeForm(): void {
+  NodeForm.fetch();
 }
 
 interface NodePanelProps {
@@ -37,15 +29,13 @@ interface NodePanelProps {
   onJson: (shown: boolean) => void;
 }
 
-/** The form of one node. */
+/** One node: its title, which can be typed at once, and its form, whose code may still be on its way. */
 export function NodePanel({ id, json, onJson }: NodePanelProps) {
   const session = useSessionStore();
   const node = useDocument((state) => state.skill.nodes.get(id));
-  const hasHandlers = useDocument(({ skill }) => skill.nodes.has(id) && handlersOf(skill, id).length > 0);
   const readOnly = useDocument((state) => state.readOnly);
   const edit = useEdits(id);
   if (!node) return null;
-  const type = nodeType(node);
   return (
     <div
       className={classes.panel}
@@ -58,29 +48,7 @@ export function NodePanel({ id, json, onJson }: NodePanelProps) {
     >
       <fieldset className={classes.fields} disabled={readOnly}>
         <NodeHead node={node} edit={edit} json={json} onJson={onJson} />
-        <div className={classes.views} data-json={json || undefined}>
-          <div className={classes.body}>
-            <NodeProblems id={id} />
-            <WhenSection node={node} edit={edit} />
-            {type === 'frame' && <SlotsSection id={id} edit={edit} />}
-            {type !== 'folder' && (
-              <>
-                <SaysSection node={node} edit={edit} />
-                <ThenSection node={node} edit={edit} />
-                <ContextSection node={node} edit={edit} />
-                <ActionsSection node={node} edit={edit} />
-                {type === 'standard' && <AskButton id={id} edit={edit} />}
-                {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
-              </>
-            )}
-            <SettingsSection node={node} edit={edit} />
-          </div>
-          {json && (
-            <div className={classes.json}>
-              <JsonPanel id={id} edit={edit} />
-            </div>
-          )}
-        </div>
+        <NodeForm node={node} edit={edit} json={json} />
       </fieldset>
     </div>
   );

@@ -1,13 +1,8 @@
-import { emptyPanelTexts } from './emptyPanelTexts.ts';
+import { panelTexts } from './panelTexts.ts';
 
-/** Namespace `inspector`. All but what an empty panel says is fetched with the panel. */
+/** Namespace `inspector`. All but what the panel says at once is fetched with the form. */
 export const inspectorTexts = {
-  panel: 'Node: {{title}}',
-  title: 'Title',
-  untitled: 'Untitled',
-  more: 'More actions',
-  close: 'Close',
-  ...emptyPanelTexts,
+  ...panelTexts,
   problems: 'Problems of this node',
   when: 'When',
   sentence: 'Sentence',
@@ -23,7 +18,6 @@ export const inspectorTexts = {
   errorAtEnd: '{{message}} At the end.',
   json: {
     title: 'JSON of the node',
-    toggle: 'JSON',
     part: 'Part of the node',
     kinds: {
       node: 'The node itself',

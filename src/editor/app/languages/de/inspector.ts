@@ -5,6 +5,12 @@ export const inspector = {
   untitled: 'Ohne Titel',
   more: 'Weitere Aktionen',
   close: 'Schließen',
+  showJson: 'JSON',
+  missing: {
+    title: 'Das Formular ließ sich nicht laden',
+    text: 'Es kommt, sobald der Dienst erreichbar ist. Was geändert wurde, bleibt erhalten.',
+    again: 'Noch einmal versuchen',
+  },
   nothing: 'Kein Knoten ausgewählt',
   nothingText:
     'Einen Knoten auf der Fläche oder in der Gliederung auswählen, um ihn hier zu lesen und zu ändern.',
@@ -24,7 +30,6 @@ export const inspector = {
   errorAtEnd: '{{message}} Am Ende.',
   json: {
     title: 'JSON des Knotens',
-    toggle: 'JSON',
     part: 'Teil des Knotens',
     kinds: {
       node: 'Der Knoten selbst',

@@ -28,6 +28,8 @@ export function fetchEditor(): void {
 export function ExpressionField(props: ExpressionFieldProps) {
   const [EditorView, setEditor] = useState<Editor | null>(() => loaded);
   const [focused, setFocused] = useState(false);
+  // Who was in the plain field and went on isn't called back by the editor.
+  const [left, setLeft] = useState(false);
   // The plain field can be switched off with the form around it.
   const readOnly = useDocument((state) => state.readOnly);
   useEffect(() => {
@@ -41,8 +43,14 @@ export function ExpressionField(props: ExpressionFieldProps) {
       gone = true;
     };
   }, [EditorView]);
-  if (EditorView && !focused && !readOnly) return <EditorView {...props} />;
-  return <PlainField {...props} onFocus={setFocused} />;
+  if (EditorView && !focused && !readOnly) {
+    return <EditorView {...props} wanted={props.wanted === true && !left} />;
+  }
+  const onFocus = (isIn: boolean): void => {
+    setFocused(isIn);
+    setLeft(!isIn);
+  };
+  return <PlainField {...props} onFocus={onFocus} />;
 }
 
 function PlainField({ onFocus, ...props }: ExpressionFieldProps & { onFocus: (focused: boolean) => void }) {

@@ -64,7 +64,8 @@ export async function renderInspector(skill: Skill, selected: string | null): Pr
       </DocumentProvider>
     </MantineProvider>,
   );
-  if (selected !== null) await screen.findByRole('textbox', { name: 'Title' });
+  // The form's code is fetched.
+  if (selected !== null) await screen.findByRole('heading', { name: 'When' });
   return {
     session,
     node: (id) => store.getState().skill.nodes.get(id),

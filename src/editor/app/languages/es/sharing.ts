@@ -1,0 +1,21 @@
+/** Textos del trabajo en común en español, espacio de nombres `sharing`. */
+export const sharing = {
+  region: 'Cambiado por ambos',
+  changed: '{{by}} ha cambiado lo mismo: {{step}}',
+  changedBySomebody: 'Otra persona ha cambiado lo mismo: {{step}}',
+  more_one: '{{count}} más',
+  more_other: '{{count}} más',
+  mine: 'Lo mío',
+  theirs: 'Lo de la otra persona',
+  nothing: 'Nada',
+  keepMine: 'Conservar lo mío',
+  keepTheirs: 'Conservar lo otro',
+  both: 'Conservar ambos',
+  edit: 'Editar',
+  text: 'Cómo debe quedar',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  show: 'Mostrar dónde',
+  here: 'También aquí: {{names}}',
+  somebody: 'otra persona',
+};

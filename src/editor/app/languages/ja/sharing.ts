@@ -1,0 +1,20 @@
+/** 共同編集のテキスト（日本語、名前空間 `sharing`）。 */
+export const sharing = {
+  region: '双方が変更',
+  changed: '{{by}} さんが同じところを変更しました: {{step}}',
+  changedBySomebody: 'ほかの人が同じところを変更しました: {{step}}',
+  more_other: 'ほか {{count}} 件',
+  mine: '自分の変更',
+  theirs: '相手の変更',
+  nothing: 'なし',
+  keepMine: '自分の変更を残す',
+  keepTheirs: '相手の変更を残す',
+  both: '両方を残す',
+  edit: '編集',
+  text: '最終的な内容',
+  save: '保存',
+  cancel: 'キャンセル',
+  show: '場所を表示',
+  here: 'ほかにここにいる人: {{names}}',
+  somebody: 'ほかの人',
+};

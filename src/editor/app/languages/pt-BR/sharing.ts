@@ -1,0 +1,21 @@
+/** Textos da edição em conjunto em português do Brasil, espaço de nomes `sharing`. */
+export const sharing = {
+  region: 'Alterado por ambos',
+  changed: '{{by}} alterou a mesma coisa: {{step}}',
+  changedBySomebody: 'Outra pessoa alterou a mesma coisa: {{step}}',
+  more_one: 'mais {{count}}',
+  more_other: 'mais {{count}}',
+  mine: 'Meu',
+  theirs: 'Da outra pessoa',
+  nothing: 'Nada',
+  keepMine: 'Manter o meu',
+  keepTheirs: 'Manter o outro',
+  both: 'Manter ambos',
+  edit: 'Editar',
+  text: 'Como deve ficar',
+  save: 'Salvar',
+  cancel: 'Cancelar',
+  show: 'Mostrar onde',
+  here: 'Também aqui: {{names}}',
+  somebody: 'outra pessoa',
+};

@@ -122,6 +122,7 @@ async function open(skill: Skill): Promise<number> {
       id: 'bench',
       put: () => Promise.resolve(),
       remove: () => Promise.resolve(),
+      keep: () => Promise.resolve(),
       adopt: () => Promise.resolve(),
     },
     send: never,

@@ -1,3 +1,4 @@
+import { digressInOf } from '#skill/digressIn.ts';
 import { ROOT } from '#skill/model.ts';
 import { ancestorsOf } from '#skill/tree.ts';
 import type { CompiledNode } from './compiledNode.ts';
@@ -58,7 +59,7 @@ export function isCatchAll(node: CompiledNode): boolean {
 function goTo(run: Run, entry: StackEntry, owner: CompiledNode, node: CompiledNode, leave: Leave): Move {
   const flow = flowOf(run, node.id);
   const waiting = run.pending.filter((other) => flowOf(run, other.node) !== flow);
-  const returns = digressInOf(run, node) === 'returns';
+  const returns = digressInOf(run.program.skill, node.id) === 'returns';
   const comesBack = returns && leave !== 'never_return' && flowOf(run, owner.id) !== flow;
   if (comesBack) run.pending = [entry, ...waiting];
   else {
@@ -69,28 +70,12 @@ function goTo(run: Run, entry: StackEntry, owner: CompiledNode, node: CompiledNo
   return { do: 'process', node };
 }
 
-/**
- * How a node may be digressed into. A folder that is closed closes all in it; otherwise the node's own setting counts,
- * then that of the folder around it. One left without any can be reached and doesn't come back: what the editor sets
- * on new nodes.
- */
-function digressInOf(run: Run, node: CompiledNode): string {
-  let setting = node.node.digress_in;
-  for (const id of ancestorsOf(run.program.skill, node.id)) {
-    const above = run.program.node(id);
-    if (above?.type !== 'folder') break;
-    if (above.node.digress_in === 'not_available') return 'not_available';
-    setting ??= above.node.digress_in;
-  }
-  return setting ?? 'does_not_return';
-}
-
 function admission(run: Run, leave: Leave, scope: Scope): Admission {
   return (node) => {
     const last = isCatchAll(node);
     if (scope !== 'both' && last !== (scope === 'catch_all')) return 'digression_not_allowed';
     if (scope === 'both' && last) return null;
-    const into = digressInOf(run, node);
+    const into = digressInOf(run.program.skill, node.id);
     const allowed = into !== 'not_available' && (leave !== 'returning' || into === 'returns');
     return allowed ? null : 'digression_not_allowed';
   };

@@ -1,4 +1,5 @@
 import { cardChildren } from './cards.ts';
+import { digressInOf } from './digressIn.ts';
 import { ROOT, type DialogNode, type Skill } from './model.ts';
 import { conditionOf, nextStepOf, nodeType } from './node.ts';
 import { slotsOf } from './cards.ts';
@@ -19,7 +20,7 @@ export function digressionsFrom(skill: Skill, id: string): Digression[] {
   if (ways.length === 0) return [];
   const own = rootOf(skill, id);
   return entrances(skill, ROOT).flatMap((target) => {
-    const { digress_in: into } = nodeOf(skill, target);
+    const into = digressInOf(skill, target);
     if (target === id || into === 'not_available') return [];
     const open = ways.filter((way) => way !== 'returning' || into === 'returns');
     if (open.length === 0) return [];

@@ -100,6 +100,16 @@ function mergeItems(
   return merged.map((item) => JSON.parse(item) as Json);
 }
 
+/** What stands at a path; undefined for nothing. */
+export function jsonAt(value: Side, path: JsonPath): Side {
+  let at = value;
+  for (const step of path) {
+    if (typeof step === 'number') at = isList(at) ? at[step] : undefined;
+    else at = isJsonObject(at) ? own(at, step) : undefined;
+  }
+  return at;
+}
+
 /** The value with another one at a path that it has; undefined takes away what is there. */
 export function withJsonAt(value: Side, [step, ...rest]: JsonPath, at: Side): Side {
   if (step === undefined) return at;

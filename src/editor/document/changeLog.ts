@@ -1,6 +1,7 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Edit } from '#skill/edit.ts';
 import type { Label } from './change.ts';
+import type { OpenConflict } from './openConflicts.ts';
 
 /** A change on its way to the service, as it stands in the browser's database. */
 export interface LogEntry {
@@ -16,11 +17,16 @@ export interface LogEntry {
   readonly started: boolean;
 }
 
-/** Where unsent changes survive a crash or a closed tab. A log belongs to one tab; its writes happen in order. */
+/**
+ * Where unsent changes and conflicts that nobody has settled survive a crash or a closed tab. A log belongs to one tab;
+ * its writes happen in order.
+ */
 export interface ChangeLog {
   readonly id: string;
   put(entry: LogEntry): Promise<void>;
   remove(seqs: readonly number[]): Promise<void>;
+  /** Keeps these conflicts, and none besides. */
+  keep(conflicts: readonly OpenConflict[]): Promise<void>;
   /** Takes over the entries of another log in one transaction; `entries` are already numbered for this one. */
   adopt(from: string, entries: readonly LogEntry[]): Promise<void>;
 }
@@ -29,10 +35,22 @@ export interface ChangeLogs {
   open(skillId: string, logId: string): ChangeLog;
   /** The ids of the logs of a skill that hold something. */
   list(skillId: string): Promise<string[]>;
-  read(skillId: string, logId: string): Promise<LogEntry[]>;
+  read(skillId: string, logId: string): Promise<LogContent>;
 }
 
-const key = (skillId: string, logId: string, seq: number): IDBValidKey => [skillId, logId, seq];
+export interface LogContent {
+  readonly entries: readonly LogEntry[];
+  readonly conflicts: readonly OpenConflict[];
+}
+
+/** Conflicts stand in a row of their own, after the changes. */
+const CONFLICTS = 'conflicts';
+
+const key = (skillId: string, logId: string, seq: number | typeof CONFLICTS): IDBValidKey => [
+  skillId,
+  logId,
+  seq,
+];
 
 const logIdOf = (parts: IDBValidKey): string => {
   const id: unknown = Array.isArray(parts) ? parts[1] : null;
@@ -64,6 +82,11 @@ export function indexedDbLogs(database = 'parley-unsent'): ChangeLogs {
         write((rows) => {
           for (const seq of seqs) rows.delete(key(skillId, id, seq));
         }),
+      keep: (conflicts) =>
+        write((rows) => {
+          if (conflicts.length > 0) rows.put(conflicts, key(skillId, id, CONFLICTS));
+          else rows.delete(key(skillId, id, CONFLICTS));
+        }),
       adopt: (from, entries) =>
         write((rows) => {
           rows.delete(rangeOf(skillId, from));
@@ -75,6 +98,13 @@ export function indexedDbLogs(database = 'parley-unsent'): ChangeLogs {
       return [...new Set(keys.map(logIdOf))];
     },
     read: (skillId, logId) =>
-      store('readonly', (rows) => promisifyRequest<LogEntry[]>(rows.getAll(rangeOf(skillId, logId)))),
+      store('readonly', async (rows) => {
+        const kept = promisifyRequest<readonly OpenConflict[] | undefined>(
+          rows.get(key(skillId, logId, CONFLICTS)),
+        );
+        const changes = IDBKeyRange.bound([skillId, logId], [skillId, logId, Infinity]);
+        const entries = await promisifyRequest<LogEntry[]>(rows.getAll(changes));
+        return { entries, conflicts: (await kept) ?? [] };
+      }),
   };
 }

@@ -15,7 +15,7 @@ import type { ChangeEvent, PresentEditor } from '#protocol/feed.ts';
 import { historyOver, type Foreign } from './historyOver.ts';
 import { ifMatchOf } from './ifMatch.ts';
 import { Overtaken, rebase } from './rebase.ts';
-import { conflictEdit, withConflict, type OpenConflict } from './openConflicts.ts';
+import { conflictEdit, renewed, withConflict, type OpenConflict } from './openConflicts.ts';
 import { ServerCopy, type AtRevision } from './serverCopy.ts';
 
 /** A change that the service refused; it was taken back here. */
@@ -97,8 +97,8 @@ export type DocumentStore = StoreApi<DocumentState>;
 /** A document with the doors that only its opener uses. */
 export interface OpenedStore {
   readonly store: DocumentStore;
-  /** Does again what a tab that is gone had not sent, and sends it. */
-  adopt(from: string, entries: readonly LogEntry[]): Promise<void>;
+  /** Does again what a tab that is gone had not sent, and sends it; asks again what wasn't settled there. */
+  adopt(from: string, entries: readonly LogEntry[], conflicts: readonly OpenConflict[]): Promise<void>;
   /** Takes in a change that the feed tells. */
   hear(change: ChangeEvent): void;
   close(): Promise<void>;
@@ -297,8 +297,7 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
     try {
       const rebased = rebase(skill, entry.edits, entry.inverse);
       for (const conflict of rebased.conflicts) {
-        const open = { ...conflict, id: ports.newId(), label: entry.label, by };
-        store.setState((state) => ({ conflicts: withConflict(state.conflicts, open) }));
+        ask({ ...conflict, id: ports.newId(), label: entry.label, by });
       }
       const { edits, inverse } = rebased;
       return { ...rebased, entry: edits.length === 0 ? null : { ...entry, edits, inverse } };
@@ -309,21 +308,37 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
     }
   }
 
+  function ask(conflict: OpenConflict | null): void {
+    if (conflict) store.setState((state) => ({ conflicts: withConflict(state.conflicts, conflict) }));
+  }
+
+  let keeping: Promise<void> = Promise.resolve();
+  store.subscribe(({ conflicts }, before) => {
+    if (conflicts === before.conflicts) return;
+    // A browser that can't keep them: then they last as long as the page.
+    keeping = ports.log.keep(conflicts).catch(() => undefined);
+  });
+
   return {
     store,
     hear(change) {
       heard.push(change);
       void outbox.between(follow);
     },
-    async adopt(from, entries) {
+    async adopt(from, entries, left) {
       let { skill } = store.getState();
+      for (const conflict of left) ask(renewed(skill, conflict));
       const fitting: LogEntry[] = [];
       for (const entry of entries) {
         const replayed = replay(skill, entry, null);
         skill = replayed.skill;
         if (replayed.entry) fitting.push({ ...replayed.entry, started: false });
       }
-      store.setState({ skill, happening: happened('restored', fitting[0]?.label ?? null, null) });
+      if (entries.length > 0) {
+        store.setState({ skill, happening: happened('restored', fitting[0]?.label ?? null, null) });
+      }
+      // In this log before they are taken out of the other.
+      await keeping;
       await outbox.adopt(from, fitting);
     },
     close: () => outbox.close(),

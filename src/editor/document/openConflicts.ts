@@ -1,6 +1,7 @@
+import { equalJson } from '#lib/equalJson.ts';
 import type { Json } from '#lib/json.ts';
 import type { Edit } from '#skill/edit.ts';
-import { withJsonAt } from '#skill/merge.ts';
+import { jsonAt, withJsonAt } from '#skill/merge.ts';
 import type { Skill } from '#skill/model.ts';
 import { artifactOf } from './artifactOf.ts';
 import type { Label } from './change.ts';
@@ -35,4 +36,12 @@ export function conflictEdit(
   if (!artifact) return null;
   const next = withJsonAt(artifact[field] as Json | undefined, path, value);
   return { ...of, patch: next === undefined ? { unset: [field] } : { set: { [field]: next } } };
+}
+
+/** A conflict that was left, with what stands at its place now; null when there is nothing left to choose. */
+export function renewed(skill: Skill, conflict: OpenConflict): OpenConflict | null {
+  const artifact = artifactOf(skill, conflict.of);
+  if (!artifact) return null;
+  const theirs = jsonAt(artifact[conflict.field] as Json | undefined, conflict.path);
+  return equalJson(theirs, conflict.mine) ? null : { ...conflict, theirs };
 }

@@ -87,6 +87,27 @@ it('leaves the log of an open tab alone and takes it over when that tab goes', a
   expect(await logs.list('skill')).toEqual([]);
 });
 
+it('asks again, in the next tab, what nobody settled in one that was closed', async () => {
+  const { service, logs, tab } = setUp();
+  const first = await tab();
+  first.store.getState().apply({ key: 'rename' }, [title('Welcome', 'mine')]);
+  first.hear(service.foreign([title('Welcome', 'theirs')], 'Ann'));
+  await vi.waitFor(() => expect(first.store.getState().conflicts).toHaveLength(1));
+  await first.close();
+  expect(await logs.list('skill')).toHaveLength(1);
+
+  service.foreign([title('Welcome', 'theirs, later')], 'Ann');
+  const second = await tab();
+  const [conflict] = second.store.getState().conflicts;
+  expect(conflict).toMatchObject({ mine: 'mine', theirs: 'theirs, later', by: 'Ann' });
+  expect(second.store.getState().happening).toBeNull();
+  second.store.getState().resolve(conflict!.id, { value: 'mine' });
+  await second.store.getState().flush();
+  expect(service.skill.nodes.get('Welcome')?.title).toBe('mine');
+  await second.close();
+  expect(await logs.list('skill')).toEqual([]);
+});
+
 it('asks before the tab is closed only when this browser cannot keep unsent changes', async () => {
   const { logs, tab, cutOff } = setUp();
   const asks = (): boolean => {

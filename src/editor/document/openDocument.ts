@@ -68,8 +68,8 @@ export async function openDocument(options: OpenDocumentOptions): Promise<Opened
 
   const leaving = new AbortController();
   const takeOver = async (id: string): Promise<void> => {
-    const entries = await logs.read(skillId, id);
-    if (entries.length > 0) await opened.adopt(id, entries);
+    const { entries, conflicts } = await logs.read(skillId, id);
+    if (entries.length > 0 || conflicts.length > 0) await opened.adopt(id, entries, conflicts);
   };
   for (const id of await logs.list(skillId).catch((): string[] => [])) {
     const act = (): Promise<void> => takeOver(id);

@@ -233,10 +233,10 @@ describe('after a crash', () => {
           await first.store.getState().flush();
           // The tab is gone; what it had is in its log.
           const seen = dialogOf(first.store.getState().skill);
-          const entries = await logs.read('s', 'own');
+          const { entries, conflicts } = await logs.read('s', 'own');
           service.disturb = () => undefined;
           const second = openTest(service.skill, service, logs);
-          await second.adopt('own', entries);
+          await second.adopt('own', entries, conflicts);
           expect(dialogOf(second.store.getState().skill)).toEqual(seen);
           await second.store.getState().flush();
           expect(second.store.getState().refusals).toEqual([]);

@@ -7,7 +7,6 @@ import { sessionQuery } from '../../api/session.ts';
 import { loadSkill } from '../../api/skills.ts';
 import type { DocumentStore } from '../../document/documentStore.ts';
 import type { Call } from '../../document/call.ts';
-import { keepConflicts } from '../../document/keepConflicts.ts';
 import { openDocument, randomId } from '../../document/openDocument.ts';
 import type { AtRevision } from '../../document/serverCopy.ts';
 import { initiallyCollapsed } from '../../session/initiallyCollapsed.ts';
@@ -65,7 +64,6 @@ async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill 
   const send = (call: Call) => sendEdit(client, call);
   const document = await openDocument({ skillId, loaded, client, readOnly, queries, send, load });
   const session = openSession(skillId, initiallyCollapsed(loaded.skill));
-  const stopKeeping = keepConflicts(document.store);
   const stopFollowing = followSkill({
     skillId,
     client,
@@ -79,7 +77,6 @@ async function open(skillId: string, queries: QueryClient): Promise<OpenedSkill 
     session: session.store,
     close() {
       stopFollowing();
-      stopKeeping();
       session.close();
       void document.close();
     },

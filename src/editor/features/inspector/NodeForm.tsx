@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { later } from '#editor/ui/later.tsx';
 import { handlersOf } from '#skill/cards.ts';
@@ -15,6 +16,7 @@ import { fetchResponseParts } from './Responses.tsx';
 import { SaysSection } from './SaysSection.tsx';
 import { SettingsSection } from './settings/SettingsSection.tsx';
 import { ThenSection } from './ThenSection.tsx';
+import { newToldAtFields, ToldAtFieldsContext } from './toldAtField.ts';
 import type { EditNode } from './useNodeEdit.ts';
 import { WhenSection } from './WhenSection.tsx';
 
@@ -45,29 +47,32 @@ export function NodeForm({ node, edit, json }: NodeFormProps) {
   const id = node.dialog_node;
   const hasHandlers = useDocument(({ skill }) => skill.nodes.has(id) && handlersOf(skill, id).length > 0);
   const type = nodeType(node);
+  const [told] = useState(newToldAtFields);
   return (
-    <div className={classes.views} data-json={json || undefined}>
-      <div className={classes.body}>
-        <NodeProblems id={id} />
-        <WhenSection node={node} edit={edit} />
-        {type === 'frame' && <SlotsSection id={id} edit={edit} />}
-        {type !== 'folder' && (
-          <>
-            <SaysSection node={node} edit={edit} />
-            <ThenSection node={node} edit={edit} />
-            <ContextSection node={node} edit={edit} />
-            <ActionsSection node={node} edit={edit} />
-            {type === 'standard' && <AskButton id={id} edit={edit} />}
-            {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
-          </>
-        )}
-        <SettingsSection node={node} edit={edit} />
-      </div>
-      {json && (
-        <div className={classes.json}>
-          <JsonPanel id={id} edit={edit} />
+    <ToldAtFieldsContext value={told}>
+      <div className={classes.views} data-json={json || undefined}>
+        <div className={classes.body}>
+          <NodeProblems id={id} />
+          <WhenSection node={node} edit={edit} />
+          {type === 'frame' && <SlotsSection id={id} edit={edit} />}
+          {type !== 'folder' && (
+            <>
+              <SaysSection node={node} edit={edit} />
+              <ThenSection node={node} edit={edit} />
+              <ContextSection node={node} edit={edit} />
+              <ActionsSection node={node} edit={edit} />
+              {type === 'standard' && <AskButton id={id} edit={edit} />}
+              {type === 'standard' && hasHandlers && <HandlersSection id={id} edit={edit} />}
+            </>
+          )}
+          <SettingsSection node={node} edit={edit} />
         </div>
-      )}
-    </div>
+        {json && (
+          <div className={classes.json}>
+            <JsonPanel id={id} edit={edit} />
+          </div>
+        )}
+      </div>
+    </ToldAtFieldsContext>
   );
 }

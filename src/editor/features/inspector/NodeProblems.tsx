@@ -1,22 +1,27 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { isPressing, problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import { ExclamationIcon, WarningIcon } from '#editor/ui/icons.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
 import type { Problem } from '#skill/problem.ts';
 import classes from './NodeProblems.module.css';
+import { ToldAtFieldsContext } from './toldAtField.ts';
 
-/** A condition that can't be read is told beneath its field. */
-const standsAtField = ({ severity, at }: Problem, id: string): boolean =>
-  severity === 'error' && at.node === id && at.path === 'conditions';
-
-/** What is wrong with the node and its parts. */
+/** What is wrong with the node and its parts, but for what is told of a condition beneath its field. */
 export function NodeProblems({ id }: { id: string }) {
   const { t } = useTranslation('inspector');
   const skill = useDocument((state) => state.skill);
   const byNode = useProblems((state) => state.byNode);
+  const told = useStore(useContext(ToldAtFieldsContext)!);
+  const standsAtField = ({ severity, at }: Problem): boolean => {
+    if (at.path !== 'conditions' || at.span === undefined || at.node === undefined) return false;
+    const telling = told.get(at.node);
+    return telling === 'all' || (telling === 'errors' && severity === 'error');
+  };
   const problems = problemsOfCard(skill, byNode, id).filter(
-    (problem) => isPressing(problem) && !standsAtField(problem, id),
+    (problem) => isPressing(problem) && !standsAtField(problem),
   );
   if (problems.length === 0) return null;
   return (

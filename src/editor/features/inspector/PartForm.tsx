@@ -48,6 +48,7 @@ export function PartForm({ node, what, edit, conditioned = true, events = false 
       {conditioned && (
         <ConditionFields
           label={`${t('condition')}: ${what}`}
+          of={node.dialog_node}
           wanted={wanted}
           value={node.conditions ?? ''}
           onChange={(typed) => patch('condition', conditionPatch(node, typed), 'conditions')}

@@ -46,6 +46,7 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
         <ConditionFields
           key={view}
           label={t('condition')}
+          of={node.dialog_node}
           wanted={wanted}
           rows={view === 'sentence'}
           value={condition}

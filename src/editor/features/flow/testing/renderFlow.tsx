@@ -27,7 +27,7 @@ export function flowOf(skill: Skill): Flow {
     loaded: { skill, revision: 1 },
     client: 'own',
     queries: new QueryClient(),
-    log: { id: 'test', put: done, remove: done, adopt: done },
+    log: { id: 'test', put: done, remove: done, keep: done, adopt: done },
     send: never,
     load: never,
     now: () => 0,

@@ -12,6 +12,8 @@ export function fetchBuilder(): void {
 
 interface ConditionFieldsProps {
   label: string;
+  /** The node whose condition it is. */
+  of?: string;
   value: string;
   /** The author asked for it: the text takes the focus when it appears. */
   wanted?: boolean;

@@ -5,6 +5,8 @@ interface ConditionFieldProps {
   value: string;
   onChange: (value: string) => void;
   label: string;
+  /** The node whose condition it is. */
+  of?: string;
   /** The author asked for this field: it takes the focus when it appears. */
   wanted?: boolean;
   onBlur?: () => void;

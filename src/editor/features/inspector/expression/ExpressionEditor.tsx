@@ -5,6 +5,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
+import { useTelling } from '../toldAtField.ts';
 import { completionSource } from './completions.ts';
 import { editorSetup } from './editorSetup.ts';
 import type { ExpressionFieldProps } from './expressionFieldProps.ts';
@@ -73,6 +74,7 @@ export function ExpressionEditor(props: ExpressionFieldProps) {
   }, [value]);
 
   const faults = useFaults(value, mode);
+  useTelling(props.of, 'all');
   const listId = useId();
   const invalid = faults.some(({ severity }) => severity === 'error');
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
 import { GrowingText } from '../GrowingText.tsx';
+import { useTelling } from '../toldAtField.ts';
 import { conditionFault } from './conditionFault.ts';
 import classes from './ExpressionField.module.css';
 import type { ExpressionFieldProps } from './expressionFieldProps.ts';
@@ -57,6 +58,7 @@ function PlainField({ onFocus, ...props }: ExpressionFieldProps & { onFocus: (fo
   const { mode, label, value, placeholder, wanted = false, onChange, onBlur } = props;
   const { t } = useTranslation('inspector');
   const errorId = useId();
+  useTelling(props.of, 'errors');
   const fault = mode === 'condition' ? conditionFault(value) : null;
   return (
     <>

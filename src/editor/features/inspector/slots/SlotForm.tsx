@@ -57,6 +57,7 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
       <FieldRow label={t('checkFor')}>
         <ConditionFields
           label={`${t('checkFor')}: ${what}`}
+          {...(input && { of: input.dialog_node })}
           wanted={wanted}
           value={checkOf(skill, id)}
           onChange={(typed) => edit('slot', (now) => setCheck(now, id, typed, newId), `${id} check`)}
@@ -90,6 +91,7 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
         <FieldRow label={t('onlyIf')}>
           <ConditionFields
             label={`${t('onlyIf')}: ${what}`}
+            of={id}
             wanted={limited}
             value={node.conditions ?? ''}
             onChange={(typed) => patch('slot', conditionPatch(node, typed), 'conditions')}

@@ -40,6 +40,7 @@ export function ContextFields({ node, edit }: { node: DialogNode; edit: EditNode
       )}
       {(!isEmpty || view === 'json') && (
         <Segmented
+          looks
           label={t('contextView')}
           value={view}
           options={[

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ComponentProps } from 'react';
 import classes from './GrowingText.module.css';
+import { useReadOnly } from './useReadOnly.ts';
 
 type GrowingTextProps = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'rows'> & {
   value: string;
@@ -22,6 +23,7 @@ export function GrowingText({
   ...rest
 }: GrowingTextProps) {
   const element = useRef<HTMLTextAreaElement>(null);
+  const readOnly = useReadOnly();
   useLayoutEffect(() => {
     const { current } = element;
     if (!current || CSS.supports?.('field-sizing', 'content')) return;
@@ -35,6 +37,7 @@ export function GrowingText({
     <textarea
       ref={element}
       rows={1}
+      readOnly={readOnly}
       dir="auto"
       spellCheck={!expression && !code}
       className={classes.text}

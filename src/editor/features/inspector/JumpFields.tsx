@@ -10,6 +10,7 @@ import { IconButton } from './IconButton.tsx';
 import classes from './JumpFields.module.css';
 import type { Jump } from './nextStep.ts';
 import { TargetPicker } from './TargetPicker.tsx';
+import { useReadOnly } from './useReadOnly.ts';
 import { usePicking } from './usePicking.ts';
 
 const SELECTORS = ['condition', 'body', 'user_input', 'client'] as const;
@@ -26,6 +27,7 @@ interface JumpFieldsProps {
 /** Where a jump leads: found by its name, or clicked on the canvas or in the outline; and what happens there. */
 export function JumpFields({ what, jump, wanted, onChange }: JumpFieldsProps) {
   const { t } = useTranslation('inspector');
+  const readOnly = useReadOnly();
   const document = useDocumentStore();
   const session = useSessionStore();
   const button = useRef<HTMLButtonElement>(null);
@@ -45,19 +47,22 @@ export function JumpFields({ what, jump, wanted, onChange }: JumpFieldsProps) {
           wanted={wanted}
           onPick={(target) => onChange({ ...jump, target })}
         />
-        <ActionIcon
-          ref={button}
-          size={24}
-          className={classes.pick}
-          aria-label={pick}
-          title={pick}
-          aria-pressed={picking}
-          data-active={picking || undefined}
-          onClick={toggle}
-        >
-          <PointerIcon size={14} />
-        </ActionIcon>
+        {!readOnly && (
+          <ActionIcon
+            ref={button}
+            size={24}
+            className={classes.pick}
+            aria-label={pick}
+            title={pick}
+            aria-pressed={picking}
+            data-active={picking || undefined}
+            onClick={toggle}
+          >
+            <PointerIcon size={14} />
+          </ActionIcon>
+        )}
         <IconButton
+          looks
           label={named(t('goTo'))}
           disabled={jump.target === ''}
           onClick={() => reveal(document.getState().skill, session.getState(), jump.target)}

@@ -33,7 +33,6 @@ interface NodePanelProps {
 export function NodePanel({ id, json, onJson }: NodePanelProps) {
   const session = useSessionStore();
   const node = useDocument((state) => state.skill.nodes.get(id));
-  const readOnly = useDocument((state) => state.readOnly);
   const edit = useEdits(id);
   if (!node) return null;
   return (
@@ -46,10 +45,8 @@ export function NodePanel({ id, json, onJson }: NodePanelProps) {
         session.getState().requestFocus('nodes');
       }}
     >
-      <fieldset className={classes.fields} disabled={readOnly}>
-        <NodeHead node={node} edit={edit} json={json} onJson={onJson} />
-        <NodeForm node={node} edit={edit} json={json} />
-      </fieldset>
+      <NodeHead node={node} edit={edit} json={json} onJson={onJson} />
+      <NodeForm node={node} edit={edit} json={json} />
     </div>
   );
 }

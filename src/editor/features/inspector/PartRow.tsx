@@ -1,12 +1,11 @@
-import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
-import { CheckIcon, RenameIcon } from '#editor/ui/icons.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
 import { PartForm } from './PartForm.tsx';
 import classes from './PartRow.module.css';
 import { PartText } from './PartText.tsx';
 import { SortableItem } from './SortableItem.tsx';
+import { OpenButton } from './OpenButton.tsx';
 import type { EditNode } from './useNodeEdit.ts';
 
 interface PartRowProps {
@@ -31,7 +30,6 @@ export function PartRow(props: PartRowProps) {
   const node = useDocument((state) => state.skill.nodes.get(id));
   if (!node) return null;
   const condition = node.conditions ?? '';
-  const verb = t(open ? 'done' : 'edit');
   return (
     <SortableItem
       className={classes.row}
@@ -65,15 +63,7 @@ export function PartRow(props: PartRowProps) {
             </>
           )}
         </div>
-        <ActionIcon
-          size={24}
-          aria-expanded={open}
-          aria-label={`${verb}: ${what}`}
-          title={verb}
-          onClick={() => onOpen(!open)}
-        >
-          {open ? <CheckIcon size={12} /> : <RenameIcon size={12} />}
-        </ActionIcon>
+        <OpenButton what={what} open={open} onOpen={onOpen} />
       </div>
     </SortableItem>
   );

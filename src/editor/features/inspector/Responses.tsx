@@ -16,6 +16,7 @@ import classes from './Responses.module.css';
 import { ADDABLE, newResponse, type Addable } from './responses/newResponse.ts';
 import { SortableItem } from './SortableItem.tsx';
 import { fetchTextParts, TextVariations, type VariationEdit } from './TextVariations.tsx';
+import { useReadOnly } from './useReadOnly.ts';
 import { usePatch, type EditNode } from './useNodeEdit.ts';
 
 const ResponseForm = later(async () => (await import('./responses/ResponseForm.tsx')).ResponseForm);
@@ -40,6 +41,7 @@ export function Responses({ node, edit, label }: ResponsesProps) {
   const { t } = useTranslation('inspector');
   const patch = usePatch(edit, node.dialog_node);
   const list = useId();
+  const readOnly = useReadOnly();
   // The one that was just added stands open.
   const [fresh, setFresh] = useState<number | null>(null);
   const responses = responsesOf(node);
@@ -98,14 +100,16 @@ export function Responses({ node, edit, label }: ResponsesProps) {
           </SortableItem>
         ))}
       </ol>
-      <DropMenu
-        target={<AddButton>{t('addResponse')}</AddButton>}
-        entries={ADDABLE.map((kind) => ({
-          kind: 'action',
-          label: t(`rich.${kind}`),
-          onSelect: () => add(kind),
-        }))}
-      />
+      {!readOnly && (
+        <DropMenu
+          target={<AddButton>{t('addResponse')}</AddButton>}
+          entries={ADDABLE.map((kind) => ({
+            kind: 'action',
+            label: t(`rich.${kind}`),
+            onSelect: () => add(kind),
+          }))}
+        />
+      )}
     </div>
   );
 }

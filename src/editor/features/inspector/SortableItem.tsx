@@ -6,6 +6,7 @@ import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { GripIcon } from '#editor/ui/icons.tsx';
 import type { MenuEntry } from '#editor/ui/menuEntry.ts';
 import classes from './SortableItem.module.css';
+import { useReadOnly } from './useReadOnly.ts';
 import { useSortable } from './useSortable.ts';
 
 interface SortableItemProps {
@@ -41,7 +42,7 @@ export function SortableItem(props: SortableItemProps) {
     count,
     what,
     className,
-    fixed = false,
+    fixed: stays = false,
     wide = false,
     onMove,
     onRemove,
@@ -50,6 +51,8 @@ export function SortableItem(props: SortableItemProps) {
   } = props;
   const { t } = useTranslation('inspector');
   const session = useSessionStore();
+  const readOnly = useReadOnly();
+  const fixed = stays || readOnly;
   const item = useRef<HTMLLIElement>(null);
   const edge = useSortable({ list, index, item, handle: HANDLE, onDrop: fixed ? undefined : onMove });
   const focusHandle = (at: number): void => {

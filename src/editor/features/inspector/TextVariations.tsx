@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#lib/json.ts';
-import { PlusIcon } from '#editor/ui/icons.tsx';
 import { later } from '#editor/ui/later.tsx';
 import type { TextPolicy, TextResponse } from '#skill/response.ts';
+import { AddButton } from './AddButton.tsx';
 import { ExpressionField } from './expression/ExpressionField.tsx';
 import { Segmented } from './Segmented.tsx';
 import { SortableItem } from './SortableItem.tsx';
@@ -100,14 +99,7 @@ export function TextVariations({ response, item, label, wanted, onEdit, onItem }
         ))}
       </ol>
       <div className={classes.foot}>
-        <Button
-          variant="subtle"
-          size="compact-xs"
-          leftSection={<PlusIcon size={12} />}
-          onClick={() => setAdding(true)}
-        >
-          {t('addVariation')}
-        </Button>
+        <AddButton onClick={() => setAdding(true)}>{t('addVariation')}</AddButton>
         {(several || policy !== 'sequential') && (
           <Segmented
             label={t('policy.label')}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import classes from './Tick.module.css';
+import { useReadOnly } from './useReadOnly.ts';
 
 interface TickProps {
   label: string;
@@ -13,6 +14,7 @@ interface TickProps {
 /** Yes or no. */
 export function Tick({ label, what, hint, checked, onChange }: TickProps) {
   const hintId = useId();
+  const readOnly = useReadOnly();
   return (
     <div>
       <label className={classes.tick}>
@@ -21,6 +23,7 @@ export function Tick({ label, what, hint, checked, onChange }: TickProps) {
           aria-label={what === undefined ? undefined : `${label}: ${what}`}
           aria-describedby={hint === undefined ? undefined : hintId}
           checked={checked}
+          disabled={readOnly}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         {label}

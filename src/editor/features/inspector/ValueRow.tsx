@@ -8,6 +8,7 @@ import { GrowingText } from './GrowingText.tsx';
 import { IconButton } from './IconButton.tsx';
 import { LineField } from './LineField.tsx';
 import { nameFault } from './nameFault.ts';
+import { useReadOnly } from './useReadOnly.ts';
 import classes from './ValueRows.module.css';
 
 interface ValueRowProps {
@@ -25,6 +26,7 @@ interface ValueRowProps {
 /** A name and its value. What can't be a name or a value stays in its field, and isn't stored. */
 export function ValueRow({ label, name, value, taken, onName, onValue, onRemove }: ValueRowProps) {
   const { t } = useTranslation('inspector');
+  const readOnly = useReadOnly();
   const errorId = useId();
   // What is in the field while it can't be stored; null: what is stored.
   const [typedName, setTypedName] = useState<string | null>(null);
@@ -88,6 +90,7 @@ export function ValueRow({ label, name, value, taken, onName, onValue, onRemove 
           className={classes.kind}
           aria-label={t('valueKind', { name })}
           value={isText ? 'text' : 'json'}
+          disabled={readOnly}
           onChange={(event) => changeKind(event.currentTarget.value)}
         >
           <option value="text">{t('kinds.text')}</option>

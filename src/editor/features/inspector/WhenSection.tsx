@@ -11,12 +11,14 @@ import { conditionPatch } from './conditionPatch.ts';
 import { Section } from './Section.tsx';
 import { Segmented } from './Segmented.tsx';
 import { usePatch, type EditNode } from './useNodeEdit.ts';
+import { useReadOnly } from './useReadOnly.ts';
 import classes from './WhenSection.module.css';
 
 /** When the node is the one that answers: as a sentence of chips, or as the expression behind it. */
 export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
   const { t } = useTranslation('inspector');
   const patch = usePatch(edit, node.dialog_node);
+  const readOnly = useReadOnly();
   const condition = node.conditions ?? '';
   // Null: not chosen yet. A condition that can't be read has no sentence, whatever was chosen.
   const [chosen, setChosen] = useState<'sentence' | 'expression' | null>(null);
@@ -28,6 +30,7 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
       title={t('when')}
       aside={
         <Segmented
+          looks
           label={t('conditionView')}
           value={view}
           options={[
@@ -66,19 +69,21 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
             )}
           </div>
           <Reading condition={condition} />
-          <Button
-            variant="subtle"
-            size="compact-xs"
-            className={classes.change}
-            leftSection={condition.trim() === '' ? <PlusIcon size={12} /> : <RenameIcon size={12} />}
-            onClick={() => {
-              setChosen('sentence');
-              setEditing(true);
-              setWanted(true);
-            }}
-          >
-            {t(condition.trim() === '' ? 'addCondition' : 'changeCondition')}
-          </Button>
+          {!readOnly && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              className={classes.change}
+              leftSection={condition.trim() === '' ? <PlusIcon size={12} /> : <RenameIcon size={12} />}
+              onClick={() => {
+                setChosen('sentence');
+                setEditing(true);
+                setWanted(true);
+              }}
+            >
+              {t(condition.trim() === '' ? 'addCondition' : 'changeCondition')}
+            </Button>
+          )}
         </>
       )}
     </Section>

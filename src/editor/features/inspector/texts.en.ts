@@ -7,6 +7,7 @@ export const inspectorTexts = {
   when: 'When',
   sentence: 'Sentence',
   expression: 'Expression',
+  show: 'Show',
   conditionView: 'Show the condition as',
   condition: 'Condition',
   conditionPlaceholder: '#intent, @entity or $variable',

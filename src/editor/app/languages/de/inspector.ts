@@ -19,6 +19,7 @@ export const inspector = {
   when: 'Wenn',
   sentence: 'Satz',
   expression: 'Ausdruck',
+  show: 'Zeigen',
   conditionView: 'Bedingung zeigen als',
   condition: 'Bedingung',
   conditionPlaceholder: '#Absicht, @Entität oder $Variable',

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
 import { GrowingText } from '../GrowingText.tsx';
 import { useTelling } from '../toldAtField.ts';
+import { useReadOnly } from '../useReadOnly.ts';
 import { conditionFault } from './conditionFault.ts';
 import classes from './ExpressionField.module.css';
 import type { ExpressionFieldProps } from './expressionFieldProps.ts';
@@ -31,8 +31,8 @@ export function ExpressionField(props: ExpressionFieldProps) {
   const [focused, setFocused] = useState(false);
   // Who was in the plain field and went on isn't called back by the editor.
   const [left, setLeft] = useState(false);
-  // The plain field can be switched off with the form around it.
-  const readOnly = useDocument((state) => state.readOnly);
+  // Nothing to be completed or put right.
+  const readOnly = useReadOnly();
   useEffect(() => {
     if (EditorView) return undefined;
     let gone = false;

@@ -13,6 +13,7 @@ import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
+import { useReadOnly } from '../useReadOnly.ts';
 import { placeInJson } from './placeInJson.ts';
 
 /** Something wrong in a JSON text, at a place or at a path. */
@@ -34,6 +35,7 @@ interface JsonEditorProps {
 /** JSON with colours and line numbers, and what is wrong with it on its line. */
 export function JsonEditor(props: JsonEditorProps) {
   const { label, value, faults } = props;
+  const readOnly = useReadOnly();
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(null);
   const latest = useRef(props);
@@ -54,7 +56,12 @@ export function JsonEditor(props: JsonEditorProps) {
           indentOnInput(),
           syntaxHighlighting(colours),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          EditorState.readOnly.of(readOnly),
+          EditorView.contentAttributes.of({
+            'aria-label': label,
+            'aria-readonly': String(readOnly),
+            spellcheck: 'false',
+          }),
           tooltips({ parent: document.body, position: 'fixed' }),
           keymap.of([...historyKeymap, ...standardKeymap]),
           theme,
@@ -70,7 +77,7 @@ export function JsonEditor(props: JsonEditorProps) {
       editor.current = null;
       view.destroy();
     };
-  }, [label]);
+  }, [label, readOnly]);
   useEffect(() => {
     const view = editor.current;
     if (!view || view.state.doc.toString() === value) return;

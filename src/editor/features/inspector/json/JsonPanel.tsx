@@ -24,6 +24,7 @@ export function JsonPanel({ id, edit }: JsonPanelProps) {
     <section className={classes.panel} aria-label={t('json.title')}>
       {parts.length > 1 && (
         <Choice
+          looks
           label={t('json.part')}
           value={shown}
           options={parts.map((part) => ({

@@ -1,8 +1,6 @@
-import { ActionIcon } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#lib/json.ts';
-import { CheckIcon, RenameIcon } from '#editor/ui/icons.tsx';
 import { ResponseView } from '#editor/ui/response/ResponseView.tsx';
 import type { RichResponse } from '#skill/response.ts';
 import { JsonField } from '../json/JsonField.tsx';
@@ -10,6 +8,7 @@ import { ChannelFields } from './ChannelFields.tsx';
 import { ItemFieldView } from './ItemFieldView.tsx';
 import { ITEM_FIELDS } from './itemFields.ts';
 import { OptionFields } from './OptionFields.tsx';
+import { OpenButton } from '../OpenButton.tsx';
 import classes from './ResponseForm.module.css';
 
 interface ResponseFormProps {
@@ -27,20 +26,11 @@ export function ResponseForm({ response: { kind, item }, fresh, onChange }: Resp
   const type = item['response_type'];
   const what = kind === 'unknown' && typeof type === 'string' ? type : t(`rich.${kind}`);
   const fields = ITEM_FIELDS[kind];
-  const verb = t(open ? 'done' : 'edit');
   return (
     <div className={classes.response} role="group" aria-label={what}>
       <header className={classes.head}>
         <span className={classes.kind}>{what}</span>
-        <ActionIcon
-          size={24}
-          aria-expanded={open}
-          aria-label={`${verb}: ${what}`}
-          title={verb}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? <CheckIcon size={12} /> : <RenameIcon size={12} />}
-        </ActionIcon>
+        <OpenButton what={what} open={open} onOpen={setOpen} />
       </header>
       <div className={classes.preview} aria-label={t('preview')} role="img">
         <div inert>

@@ -1,8 +1,6 @@
-import { ActionIcon } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Chip } from '#editor/ui/Chip.tsx';
-import { CheckIcon, RenameIcon } from '#editor/ui/icons.tsx';
 import { conditionOf } from '#skill/node.ts';
 import { ConditionChips } from '../ConditionChips.tsx';
 import { PartText } from '../PartText.tsx';
@@ -10,6 +8,7 @@ import { SortableItem } from '../SortableItem.tsx';
 import type { EditNode } from '../useNodeEdit.ts';
 import { checkOf, promptsOf } from './slotEdits.ts';
 import { SlotForm } from './SlotForm.tsx';
+import { OpenButton } from '../OpenButton.tsx';
 import classes from './SlotRow.module.css';
 
 interface SlotRowProps {
@@ -31,7 +30,6 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
   const node = skill.nodes.get(id);
   if (!node) return null;
   const what = t('slot', { number: index + 1 });
-  const verb = t(open ? 'done' : 'edit');
   const check = checkOf(skill, id);
   const [prompt] = promptsOf(skill, id);
   const condition = conditionOf(node);
@@ -77,15 +75,7 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
             </>
           )}
         </div>
-        <ActionIcon
-          size={24}
-          aria-expanded={open}
-          aria-label={`${verb}: ${what}`}
-          title={verb}
-          onClick={() => onOpen(!open)}
-        >
-          {open ? <CheckIcon size={12} /> : <RenameIcon size={12} />}
-        </ActionIcon>
+        <OpenButton what={what} open={open} onOpen={onOpen} />
       </div>
     </SortableItem>
   );

@@ -32,7 +32,11 @@ function Page() {
 }
 
 /** The node panel with a node selected. */
-export async function renderInspector(skill: Skill, selected: string | null): Promise<TestPanel> {
+export async function renderInspector(
+  skill: Skill,
+  selected: string | null,
+  readOnly = false,
+): Promise<TestPanel> {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,
@@ -53,6 +57,7 @@ export async function renderInspector(skill: Skill, selected: string | null): Pr
       interpolation: { escapeValue: false },
     });
   const { store } = openTest(skill);
+  store.setState({ readOnly });
   const session = openSession('s', new Set()).store;
   session.getState().select(selected);
   render(

@@ -1,12 +1,13 @@
-import { cpuUsage } from 'node:process';
+import { threadCpuUsage } from 'node:process';
 import { compileEntities, type CompiledEntities } from '#nlu/entities/compile.ts';
 import { findEntities } from '#nlu/entities/find.ts';
 import { skillWith } from '#nlu/testing.ts';
 import type { Entity } from '#skill/model.ts';
 
 const MOMENT = { now: Date.UTC(2020, 4, 13, 15, 30), timeZone: 'GMT' };
-const ROUNDS = 400;
+const CALLS = 2000;
 const VALUES = 20_000;
+const EDITS = 100;
 const SYSTEM = ['sys-date', 'sys-time', 'sys-number', 'sys-currency', 'sys-percentage'];
 
 /** Texts with and without something to find, about 100 characters each. */
@@ -30,7 +31,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Milliseconds (of processor time, so that others on the machine don't count) to find entities in a text: system
+ * Milliseconds (of this thread's processor time, so that others on the machine don't count) to find entities in a text: system
  * entities, and dictionaries of 20,000 values and 20,000 synonyms with fuzzy matching.
  */
 export function run(): Promise<void> {
@@ -42,33 +43,85 @@ export function run(): Promise<void> {
     ];
   });
   const entity = largeDictionary();
-  const compiled = performance.now();
-  const dictionary = compileEntities(skillWith({ entities: [entity] }));
-  const seconds = (performance.now() - compiled) / 1000;
+  const [dictionary, whole] = compileTimed(entity);
   rows.push({ what: '20,000 values and synonyms, fuzzy', ...time(dictionary, textsAbout(entity)), limit: 1 });
+  const edits = editTimes(entity);
   console.table(rows);
-  console.log(`Compiling the dictionary took ${seconds.toFixed(2)} s.`);
-  const slow = rows.filter((row) => row.mean > row.limit);
+  console.log(`Compiling the dictionary took ${whole.toFixed(0)} ms of processor time,`);
+  console.log(
+    `again after an edit of one value ${at(edits, 0.5).toFixed(1)} ms (p50), ${at(edits, 0.99).toFixed(1)} ms (p99).`,
+  );
+  const slow = rows.filter((row) => Math.max(row.mean, row.p99) > row.limit);
   if (slow.length > 0) process.exitCode = 1;
   return Promise.resolve();
 }
 
+/**
+ * The mean over all rounds, in processor time; per text the best of its rounds on the clock (others on the machine only
+ * ever make one slower), of which the quantiles.
+ */
 function time(entities: CompiledEntities, texts: readonly string[]) {
-  const at = (round: number) => texts[round % texts.length] ?? '';
-  for (let round = 0; round < ROUNDS; round++) findEntities(entities, at(round), MOMENT);
-  const before = cpuUsage();
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
-    const start = performance.now();
-    findEntities(entities, at(round), MOMENT);
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const { user, system } = cpuUsage(before);
-  const quantile = (share: number) => Number((times[Math.floor(share * ROUNDS)] ?? 0).toFixed(4));
-  return {
-    mean: Number(((user + system) / 1000 / ROUNDS).toFixed(4)),
-    p50: quantile(0.5),
-    p99: quantile(0.99),
+  const best = texts.map(() => Infinity);
+  const round = () => {
+    for (const [text, fastest] of best.entries()) {
+      const start = performance.now();
+      findEntities(entities, texts[text] ?? '', MOMENT);
+      best[text] = Math.min(fastest, performance.now() - start);
+    }
   };
+  const rounds = Math.ceil(CALLS / texts.length);
+  for (let at = 0; at < rounds; at++) round();
+  const spent = cpuOf(() => {
+    for (let at = 0; at < rounds; at++) round();
+  });
+  best.sort((a, b) => a - b);
+  return {
+    mean: rounded(spent / rounds / texts.length),
+    p50: rounded(at(best, 0.5)),
+    p99: rounded(at(best, 0.99)),
+  };
+}
+
+function rounded(milliseconds: number): number {
+  return Number(milliseconds.toFixed(4));
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(share * sorted.length)] ?? 0;
+}
+
+/** Milliseconds of this thread's processor time. */
+function cpuOf(task: () => unknown): number {
+  const before = threadCpuUsage();
+  task();
+  const { user, system } = threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function compileTimed(entity: Entity): [CompiledEntities, number] {
+  let dictionary: CompiledEntities | undefined;
+  const spent = cpuOf(() => {
+    dictionary = compileEntities(skillWith({ entities: [entity] }));
+  });
+  if (!dictionary) throw new Error('Nothing was compiled.');
+  return [dictionary, spent];
+}
+
+/** An author gives one value after the other a synonym more. Sorted. */
+function editTimes(entity: Entity): number[] {
+  const next = random(13);
+  const word = wordMaker(next);
+  let edited = entity;
+  return Array.from({ length: EDITS }, () => {
+    const values = edited.values ?? [];
+    const place = Math.floor(next() * values.length);
+    const value = values[place] ?? { value: word() };
+    edited = {
+      ...edited,
+      values: values.with(place, { ...value, synonyms: [...(value.synonyms ?? []), `${word()} ${word()}`] }),
+    };
+    return compileTimed(edited)[1];
+  }).sort((a, b) => a - b);
 }
 
 function random(seed: number): () => number {

@@ -1,26 +1,42 @@
+import { LayeredMap } from '#lib/layeredMap.ts';
 import type { Found } from './found.ts';
-import { keyOf, type Phrase } from './phrase.ts';
+import { keyOf, type Phrase, type PhraseChange } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Phrases by their words. */
 export interface Dictionary {
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Words of the longest phrase that begins with a word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** Phrases of the same words stand in the file's order. */
+  readonly phrases: LayeredMap<readonly Phrase[]>;
+  /** No phrase that begins with a word has more words than this. */
+  readonly longest: LayeredMap<number>;
 }
 
-export function compileDictionary(all: readonly Phrase[]): Dictionary {
-  const phrases = new Map<string, Phrase[]>();
-  const longest = new Map<string, number>();
-  for (const phrase of all) {
-    const key = keyOf(phrase.words);
-    const same = phrases.get(key);
-    if (same) same.push(phrase);
-    else phrases.set(key, [phrase]);
+export const NO_PHRASES: Dictionary = { phrases: LayeredMap.empty(), longest: LayeredMap.empty() };
+
+export function changeDictionary(
+  { phrases, longest }: Dictionary,
+  { removed, added, compare }: PhraseChange,
+): Dictionary {
+  const gone = new Set(removed);
+  const lists = new Map<string, Phrase[] | null>();
+  const listOf = (key: string) => {
+    const list = lists.get(key) ?? (phrases.get(key) ?? []).filter((phrase) => !gone.has(phrase));
+    lists.set(key, list);
+    return list;
+  };
+  for (const { words } of removed) listOf(keyOf(words));
+  const lengths = new Map<string, number>();
+  for (const phrase of added) {
+    listOf(keyOf(phrase.words)).push(phrase);
     const first = phrase.words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, phrase.words.length));
+    const most = lengths.get(first) ?? longest.get(first) ?? 0;
+    if (phrase.words.length > most) lengths.set(first, phrase.words.length);
   }
-  return { phrases, longest };
+  for (const [key, list] of lists) {
+    if (list?.length === 0) lists.set(key, null);
+    else if (phrases.size > 0) list?.sort(compare);
+  }
+  return { phrases: phrases.with(lists), longest: longest.with(lengths) };
 }
 
 /** Every phrase that stands in the text word for word, shorter ones inside longer ones too. */

@@ -1,14 +1,18 @@
+import { LayeredMap } from '#lib/layeredMap.ts';
 import type { Language } from '../language.ts';
 import type { Found } from './found.ts';
-import type { Phrase } from './phrase.ts';
-import { indexWords, similarTo, type SimilarWord, type SimilarWords } from './similarWords.ts';
+import type { Phrase, PhraseChange } from './phrase.ts';
+import { changeWords, noWords, similarTo, type SimilarWord, type SimilarWords } from './similarWords.ts';
 import type { Token } from './tokens.ts';
 
 /** The phrases of the entities with `fuzzy_match`, by each of their words. */
 export interface FuzzyDictionary {
   readonly language: Language;
   readonly words: SimilarWords;
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** In the file's order. */
+  readonly postings: LayeredMap<readonly Posting[]>;
+  /** The next place that is free. */
+  readonly free: number;
 }
 
 interface Posting {
@@ -45,46 +49,54 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-export function compileFuzzy(phrases: readonly Phrase[], language: Language): FuzzyDictionary {
-  const shared = sharedWords(phrases);
-  const postings = new Map<string, Posting[]>();
-  let place = 0;
-  for (const phrase of phrases) {
+export function noFuzzyPhrases(language: Language): FuzzyDictionary {
+  return { language, words: noWords(language), postings: LayeredMap.empty(), free: 1 };
+}
+
+export function changeFuzzy(before: FuzzyDictionary, change: PhraseChange): FuzzyDictionary {
+  const { language, words, postings } = before;
+  const gone = new Set(change.removed);
+  const lists = new Map<string, Posting[]>();
+  const listOf = (word: string) => {
+    const list = lists.get(word) ?? (postings.get(word) ?? []).filter(({ phrase }) => !gone.has(phrase));
+    lists.set(word, list);
+    return list;
+  };
+  for (const phrase of change.removed) phrase.words.forEach(listOf);
+  let place = before.free;
+  for (const phrase of change.added) {
     for (const [at, word] of phrase.words.entries()) {
-      const posting = {
-        phrase,
-        at,
-        place: ++place,
-        next: phrase.words[at + 1] ?? null,
-        isTelling: !shared.has(wordOf(phrase, word)),
-      };
-      const same = postings.get(word);
-      if (same) same.push(posting);
-      else postings.set(word, [posting]);
+      listOf(word).push({ phrase, at, place: place++, next: phrase.words[at + 1] ?? null, isTelling: true });
     }
     // So that a phrase's last word isn't taken for the one before the next one's first.
     place++;
   }
-  return { language, words: indexWords(postings.keys(), language), postings };
-}
-
-function wordOf({ entity }: Phrase, word: string): string {
-  return `${entity} ${word}`;
-}
-
-/** The words that several values of an entity have: `card` where there are a debit card and a credit card. */
-function sharedWords(phrases: readonly Phrase[]): ReadonlySet<string> {
-  const owners = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const phrase of phrases) {
-    for (const word of phrase.words) {
-      const key = wordOf(phrase, word);
-      const owner = owners.get(key) ?? phrase.value;
-      owners.set(key, owner);
-      if (owner !== phrase.value) shared.add(key);
-    }
+  const changed = new Map<string, readonly Posting[] | null>();
+  for (const [word, list] of lists) {
+    if (postings.size > 0) list.sort((a, b) => change.compare(a.phrase, b.phrase) || a.at - b.at);
+    changed.set(word, list.length === 0 ? null : withTelling(list));
   }
-  return shared;
+  const come = lists.keys().filter((word) => changed.get(word) !== null && !postings.has(word));
+  const left = lists.keys().filter((word) => changed.get(word) === null && postings.has(word));
+  return {
+    language,
+    words: changeWords(words, { come, gone: left }, language),
+    postings: postings.with(changed),
+    free: place,
+  };
+}
+
+/** A word that several values of an entity have tells none of them: `card` where there are a debit card and a credit card. */
+function withTelling(postings: readonly Posting[]): Posting[] {
+  const owners = new Map<string, string | null>();
+  for (const { phrase } of postings) {
+    const owner = owners.get(phrase.entity) ?? phrase.value;
+    owners.set(phrase.entity, owner === phrase.value && owners.get(phrase.entity) !== null ? owner : null);
+  }
+  return postings.map((posting) => {
+    const isTelling = owners.get(posting.phrase.entity) !== null;
+    return posting.isTelling === isTelling ? posting : { ...posting, isTelling };
+  });
 }
 
 /**
@@ -98,36 +110,41 @@ export function findFuzzy(
   isCommon: (word: string) => boolean,
 ): Found[] {
   const similar = tokens.map((token) => likeness(token.word, words, language, isCommon));
-  const runs: Run[] = [];
+  const found = new Map<string, Found>();
   let open = new Map<number, Run>();
-  tokens.forEach((_, at) => {
+  for (const [at, token] of tokens.entries()) {
     const following = new Set(similar[at + 1]?.map(({ word }) => word));
     const next = new Map<number, Run>();
     for (const { word, similarity } of similar[at] ?? []) {
       const letters = similarity * word.length;
       for (const posting of postings.get(word) ?? []) {
         const before = open.get(posting.place - 1);
+        const { phrase } = posting;
+        const goesOn = posting.next !== null && following.has(posting.next);
         // A word that other values have too means nothing before the rest of its phrase has come.
-        const isHopeful =
-          before !== undefined ||
-          posting.isTelling ||
-          (posting.next === null ? posting.phrase.words.length === 1 : following.has(posting.next));
-        if (!isHopeful) continue;
-        const run = before
-          ? {
-              ...before,
-              last: at,
-              letters: before.letters + letters,
-              isTelling: before.isTelling || posting.isTelling,
-            }
-          : { phrase: posting.phrase, first: at, last: at, letters, isTelling: posting.isTelling };
-        if ((next.get(posting.place)?.letters ?? 0) < run.letters) next.set(posting.place, run);
-        runs.push(run);
+        if (!before && !posting.isTelling && !goesOn && phrase.words.length > 1) continue;
+        const run: Run = {
+          phrase,
+          first: before ? before.first : at,
+          last: at,
+          letters: (before?.letters ?? 0) + letters,
+          isTelling: posting.isTelling || before?.isTelling === true,
+        };
+        if (goesOn && (next.get(posting.place)?.letters ?? 0) < run.letters) next.set(posting.place, run);
+        const confidence = confidenceOf(run, words.rules.takesParts);
+        if (confidence < LEAST) continue;
+        // Of the same words only the surest value of an entity counts, and the first of several; but all that are sure.
+        const key = `${run.first} ${at} ${phrase.entity} ${confidence === 1 ? found.size : ''}`;
+        const head = tokens[run.first];
+        const isOutdone = (found.get(key)?.confidence ?? 0) >= confidence;
+        if (isOutdone || !head || (!isWhole(run) && saysNothing(tokens, run))) continue;
+        const location = [head.start, token.end] as const;
+        found.set(key, { entity: phrase.entity, location, value: phrase.value, confidence });
       }
     }
     open = next;
-  });
-  return runs.flatMap((run) => mentionOf(run, tokens, words.rules.takesParts));
+  }
+  return [...found.values()];
 }
 
 /** The commonest words are never misspellings of others. */
@@ -141,22 +158,25 @@ function likeness(
   return words.known.has(word) ? [{ word, similarity: 1 }] : [];
 }
 
-function mentionOf(
-  { phrase, first, last, letters, isTelling }: Run,
-  tokens: readonly Token[],
-  takesParts: boolean,
-): Found[] {
-  const isWhole = last - first + 1 === phrase.words.length;
-  if (!isWhole && !(takesParts && isTelling)) return [];
-  const words = tokens.slice(first, last + 1);
-  const [head] = words;
-  const tail = words.at(-1);
-  const isEmpty = words.every(({ word }) => EMPTY_WORDS.has(word) || !/\p{L}/u.test(word));
-  if (!head || !tail || (!isWhole && isEmpty)) return [];
-  const total = phrase.words.reduce((sum, word) => sum + word.length, 0);
-  const confidence = round((letters / total) * (isWhole ? 1 : PARTIAL));
-  if (confidence < LEAST || (isWhole && letters === total)) return [];
-  return [{ entity: phrase.entity, location: [head.start, tail.end], value: phrase.value, confidence }];
+/** 0 for what is no mention, or one that stands in the text word for word. */
+function confidenceOf(run: Run, takesParts: boolean): number {
+  const { letters, isTelling, phrase } = run;
+  let total = 0;
+  for (const word of phrase.words) total += word.length;
+  if (isWhole(run)) return letters === total ? 0 : round(letters / total);
+  return takesParts && isTelling ? round((letters / total) * PARTIAL) : 0;
+}
+
+function isWhole({ first, last, phrase }: Run): boolean {
+  return last - first + 1 === phrase.words.length;
+}
+
+function saysNothing(tokens: readonly Token[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const { word } = tokens[at] ?? { word: '' };
+    if (!EMPTY_WORDS.has(word) && /\p{L}/u.test(word)) return false;
+  }
+  return true;
 }
 
 function round(confidence: number): number {

@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js';
 import type { JsonObject } from '#lib/json.ts';
-import type { Entity } from '#skill/model.ts';
+import type { EntityValue } from '#skill/model.ts';
 import type { Found } from './found.ts';
 
 /** One regular expression of a value. */
@@ -11,15 +11,12 @@ export interface Pattern {
 }
 
 /** A pattern that isn't a regular expression of the linear-time kind (no look-around, no back-references) is left out. */
-export function patternsOf({ entity, values }: Entity): Pattern[] {
-  return (values ?? []).flatMap(({ value, type, patterns }) =>
-    type === 'synonyms'
-      ? []
-      : (patterns ?? []).flatMap((pattern) => {
-          const expression = compilePattern(pattern);
-          return expression ? [{ entity, value, expression }] : [];
-        }),
-  );
+export function patternsOf(entity: string, { value, type, patterns }: EntityValue): Pattern[] {
+  if (type === 'synonyms') return [];
+  return (patterns ?? []).flatMap((pattern) => {
+    const expression = compilePattern(pattern);
+    return expression ? [{ entity, value, expression }] : [];
+  });
 }
 
 function compilePattern(pattern: string): RE2JS | null {

@@ -1,4 +1,4 @@
-import type { Entity } from '#skill/model.ts';
+import type { EntityValue } from '#skill/model.ts';
 import type { Language } from '../language.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -6,21 +6,33 @@ import { tokensOf } from './tokens.ts';
 export interface Phrase {
   readonly entity: string;
   readonly value: string;
+  /** Of two values of an entity the one that comes first in the file has the lower one. */
+  readonly order: number;
   /** Normalised words and marks. */
   readonly words: readonly string[];
 }
 
-/** The values of an entity and their synonyms, each phrase once per value. Values of patterns have none. */
-export function phrasesOf({ entity, values }: Entity, language: Language): Phrase[] {
-  return (values ?? []).flatMap(({ value, type, synonyms, patterns }) => {
-    if (type === 'patterns' || (!type && (patterns ?? []).length > 0)) return [];
-    const phrases = new Map<string, readonly string[]>();
-    for (const text of [value, ...(synonyms ?? [])]) {
-      const words = tokensOf(text, language).map(({ word }) => word);
-      if (words.length > 0) phrases.set(keyOf(words), words);
-    }
-    return Array.from(phrases.values(), (words) => ({ entity, value, words }));
-  });
+/** What an edit of the dictionary does to its phrases. */
+export interface PhraseChange {
+  readonly removed: readonly Phrase[];
+  readonly added: readonly Phrase[];
+  /** Negative where `a` comes first in the file. */
+  compare(a: Phrase, b: Phrase): number;
+}
+
+/** A value and its synonyms, each phrase once. A value of patterns has none. */
+export function phrasesOf(
+  of: Pick<Phrase, 'entity' | 'order'>,
+  { value, type, synonyms, patterns }: EntityValue,
+  language: Language,
+): Phrase[] {
+  if (type === 'patterns' || (!type && (patterns ?? []).length > 0)) return [];
+  const phrases = new Map<string, readonly string[]>();
+  for (const text of [value, ...(synonyms ?? [])]) {
+    const words = tokensOf(text, language).map(({ word }) => word);
+    if (words.length > 0) phrases.set(keyOf(words), words);
+  }
+  return Array.from(phrases.values(), (words) => ({ ...of, value, words }));
 }
 
 export function keyOf(words: readonly string[]): string {

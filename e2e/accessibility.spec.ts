@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
+import { expectAccessible } from './expectAccessible.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { WordsPage } from './pages/WordsPage.ts';
@@ -79,14 +78,4 @@ for (const [device, viewport] of Object.entries(sizes)) {
       });
     });
   }
-}
-
-/** Fails with the rules that are broken and where. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary}`),
-  );
-  expect(found, state).toEqual([]);
 }

@@ -70,6 +70,8 @@ export const TestedTurn = Type.Object({
   line: Type.Integer(),
   text: Type.String(),
   said: Type.Array(Type.String()),
+  /** The ids of the nodes that ran. */
+  nodes: Type.Array(Type.String()),
   differences: Type.Array(TestDifference),
   /** Messages of the runtime's log. */
   log: Type.Array(Type.String()),

@@ -64,7 +64,7 @@ function check(
       ];
     }
     case 'node': {
-      const ran = listOf(answer.output['nodes_visited']).map(String);
+      const ran = nodesIn(answer);
       if (ran.some((id) => id === expectation.node || titleIn(program, id) === expectation.node)) return [];
       const last = ran.at(-1);
       return [
@@ -123,6 +123,11 @@ function checkContext(variable: string, value: Json, answer: Answer, line: numbe
 /** What the user gets to read. */
 export function textsIn({ output }: Answer): string[] {
   return listOf(output['text']).filter((text) => typeof text === 'string' && text.trim() !== '') as string[];
+}
+
+/** The ids of the nodes that ran, in order. */
+export function nodesIn({ output }: Answer): string[] {
+  return listOf(output['nodes_visited']).map(String);
 }
 
 function titleIn(program: Program, id: string): unknown {

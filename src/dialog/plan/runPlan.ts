@@ -6,7 +6,7 @@ import type { Program } from '../compile.ts';
 import { variablePath, writeVariable } from '../context.ts';
 import type { TurnInput } from '../input.ts';
 import { resume, turn } from '../turn.ts';
-import { compareTurn, textsIn } from './compareTurn.ts';
+import { compareTurn, nodesIn, textsIn } from './compareTurn.ts';
 import type { Difference } from './difference.ts';
 import type { Plan, PlannedConversation, PlannedTurn } from '#skill/testPlan/plan.ts';
 
@@ -34,6 +34,8 @@ export interface TurnReport {
   readonly differences: readonly Difference[];
   /** The texts of the answer. */
   readonly said: readonly string[];
+  /** The ids of the nodes that ran. */
+  readonly nodes: readonly string[];
   /** Messages of the runtime's log; not differences, but they often tell why. */
   readonly log: readonly string[];
 }
@@ -54,7 +56,13 @@ export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): P
       const analysis = await ports.analyse(step.text, before ?? {});
       const answer = await answerTo(program, step, before, analysis, ports);
       const differences = compareTurn(program, step, { answer, intents: analysis.intents });
-      turns.push({ planned: step, differences, said: textsIn(answer), log: messagesIn(answer) });
+      turns.push({
+        planned: step,
+        differences,
+        said: textsIn(answer),
+        nodes: nodesIn(answer),
+        log: messagesIn(answer),
+      });
       context = JSON.parse(JSON.stringify(answer.context)) as JsonObject;
     }
     reports.push({ planned, turns });

@@ -22,6 +22,7 @@ export const appTexts = {
     intents: 'Intents',
     entities: 'Entities',
     variables: 'Variables',
+    tests: 'Tests',
   },
   panes: {
     outline: 'Outline',
@@ -40,6 +41,7 @@ export const appTexts = {
     rename: 'Rename',
     export: 'Export as a Watson file',
     duplicate: 'Duplicate',
+    merge: 'Merge a file or skill into this one',
     copyName: '{{name}} copy',
     copyNameAgain: '{{name}} copy {{count}}',
     unsent: 'Some changes are only here yet. Try again when they are saved.',

@@ -17,6 +17,7 @@ import {
   selectOne,
   selectSeveral,
 } from './nodeCommands.ts';
+import { pageCommands } from './pageCommands.ts';
 import { nextProblem, previousProblem } from './problemCommands.ts';
 import { addNote, bulkEdit, switchLetters } from './settingCommands.ts';
 import {
@@ -104,6 +105,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       jumpBack,
       nextProblem,
       previousProblem,
+      ...pageCommands,
     ],
   },
   {

@@ -191,6 +191,13 @@ export const commandsTexts = {
     webhook_other: '{{count}} nodes call a webhook, which this skill doesn’t have.',
   },
   offer: { undo: 'Undo', dismiss: 'Dismiss' },
+  goTo: {
+    dialog: 'Go to the dialog',
+    intents: 'Go to the intents',
+    entities: 'Go to the entities',
+    variables: 'Go to the variables',
+    tests: 'Go to the tests',
+  },
   said: {
     added: 'Node added. Type its title.',
     deleted_one: 'Deleted “{{title}}”',

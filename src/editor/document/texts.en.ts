@@ -80,6 +80,7 @@ export const documentTexts = {
     editIrrelevant: 'changed irrelevant sentence',
     deleteIrrelevant_one: 'deletion of {{count}} irrelevant sentence',
     deleteIrrelevant_other: 'deletion of {{count}} irrelevant sentences',
+    merge: 'merging of “{{name}}”',
     import_one: 'import of {{count}} row',
     import_other: 'import of {{count}} rows',
     addValues_one: 'new value of @{{name}}',

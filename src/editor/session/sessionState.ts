@@ -34,6 +34,9 @@ export type CanvasAction = 'fit-all' | 'fit-selection' | 'zoom-in' | 'zoom-out' 
 export type FocusTarget =
   'title' | 'inspector' | 'nodes' | 'outline' | 'canvas' | 'tryit' | 'filter' | 'find';
 
+/** A page of the skill that commands lead to. */
+export type SkillPageId = 'dialog' | 'intents' | 'entities' | 'variables' | 'tests';
+
 /** What stands over the page. */
 export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk' | 'tour';
 
@@ -134,6 +137,8 @@ export interface SessionState extends Remembered {
   readonly offer: Request<Offer> | null;
   /** Asks the canvas for a new note; at a node, or (null) on the canvas itself. */
   readonly newNote: Request<string | null> | null;
+  /** Asks for another page of the skill. */
+  readonly page: Request<SkillPageId> | null;
 
   readonly select: (id: string | null, options?: { readonly reveal?: boolean }) => void;
   /** Selects several; `primary` is among them. A range to come begins at `anchor`, if given. */
@@ -169,5 +174,6 @@ export interface SessionState extends Remembered {
   /** Tells screen reader users what happened. */
   readonly say: (sentence: string) => void;
   readonly requestNote: (node: string | null) => void;
+  readonly requestPage: (page: SkillPageId) => void;
   readonly setOffer: (offer: Offer | null) => void;
 }

@@ -53,6 +53,7 @@ export function openSession(
     said: null,
     offer: null,
     newNote: null,
+    page: null,
 
     select: (id, options) =>
       set({
@@ -107,6 +108,7 @@ export function openSession(
     openDialog: (dialog) => set({ dialog }),
     say: (sentence) => set({ said: request(sentence) }),
     requestNote: (node) => set({ newNote: request(node) }),
+    requestPage: (page) => set({ page: request(page) }),
     setOffer: (offer) => set({ offer: offer && request(offer) }),
   }));
 

@@ -51,10 +51,11 @@ function toReport({
   return {
     name,
     line,
-    turns: turns.map(({ planned, said, differences, log }) => ({
+    turns: turns.map(({ planned, said, nodes, differences, log }) => ({
       line: planned.line,
       text: planned.text,
       said: [...said],
+      nodes: [...nodes],
       differences: [...differences],
       log: [...log],
     })),

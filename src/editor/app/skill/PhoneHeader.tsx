@@ -10,6 +10,7 @@ import { DotsIcon, RedoIcon, SearchIcon, UndoIcon } from '../../ui/icons.tsx';
 import { Logo } from '../../ui/Logo.tsx';
 import { AppearanceMenu } from '../AppearanceMenu.tsx';
 import classes from './PhoneHeader.module.css';
+import { MergeLoader } from './MergeLoader.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useCommand } from './useCommand.ts';
@@ -25,14 +26,17 @@ export function PhoneHeader() {
   const redoing = useCommand(redo);
   const canUndo = useDocument((state) => state.past.length > 0);
   const canRedo = useDocument((state) => state.future.length > 0);
-  const [renaming, setRenaming] = useState(false);
+  const [asking, setAsking] = useState<'rename' | 'merge' | null>(null);
   const menu = useRef<HTMLDivElement>(null);
   const close = () => {
-    setRenaming(false);
+    setAsking(null);
     // The entry of the menu that had the focus is gone.
     menu.current?.querySelector('button')?.focus();
   };
-  const entries = useSkillMenu(() => setRenaming(true));
+  const entries = useSkillMenu(
+    () => setAsking('rename'),
+    () => setAsking('merge'),
+  );
   return (
     <header className={classes.header}>
       <Link to="/" className={classes.home}>
@@ -72,7 +76,8 @@ export function PhoneHeader() {
           ]}
         />
       </div>
-      <RenameDialog opened={renaming} onClose={close} />
+      <RenameDialog opened={asking === 'rename'} onClose={close} />
+      <MergeLoader opened={asking === 'merge'} onClose={close} />
     </header>
   );
 }

@@ -37,10 +37,11 @@ export function PhoneTabs() {
       )}
       {skillPages
         .filter(({ id }) => id !== 'dialog')
-        .map(({ id, Icon, address, covers }) => (
+        .map(({ id, Icon, Mark, address, covers }) => (
           <Link key={id} to={address(skillId)} {...(covers.includes(page) && { 'aria-current': 'page' })}>
             <Icon size={20} />
             {t(`pages.${id}`)}
+            {Mark && <Mark />}
           </Link>
         ))}
     </nav>

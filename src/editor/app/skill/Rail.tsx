@@ -13,12 +13,13 @@ export function Rail() {
   const current = useCurrentPage();
   return (
     <nav className={classes.rail} aria-label={t('pages.label')}>
-      {skillPages.map(({ id, address, Icon, covers }) => (
+      {skillPages.map(({ id, address, Icon, Mark, covers }) => (
         <RailItem
           key={id}
           to={address(skillId)}
           label={t(`pages.${id}`)}
           Icon={Icon}
+          Mark={Mark}
           current={covers.includes(current)}
         />
       ))}
@@ -30,14 +31,20 @@ interface RailItemProps {
   to: string;
   label: string;
   Icon: ComponentType;
+  Mark: ComponentType | undefined;
   current: boolean;
 }
 
-function RailItem({ to, label, Icon, current }: RailItemProps) {
+function RailItem({ to, label, Icon, Mark, current }: RailItemProps) {
   return (
     <Link to={to} className={classes.item} title={label} {...(current && { 'aria-current': 'page' })}>
       <Icon />
       <span className={classes.word}>{label}</span>
+      {Mark && (
+        <span className={classes.mark}>
+          <Mark />
+        </span>
+      )}
     </Link>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDownIcon } from '../../ui/icons.tsx';
+import { MergeLoader } from './MergeLoader.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
 import classes from './SkillMenu.module.css';
 import { useSkillMenu } from './useSkillMenu.tsx';
@@ -11,14 +12,17 @@ import { useSkillName } from './useSkillName.ts';
 export function SkillMenu() {
   const { t } = useTranslation();
   const name = useSkillName();
-  const [renaming, setRenaming] = useState(false);
+  const [asking, setAsking] = useState<'rename' | 'merge' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const close = () => {
-    setRenaming(false);
+    setAsking(null);
     // The entry of the menu that had the focus is gone.
     heading.current?.querySelector('button')?.focus();
   };
-  const entries = useSkillMenu(() => setRenaming(true));
+  const entries = useSkillMenu(
+    () => setAsking('rename'),
+    () => setAsking('merge'),
+  );
   return (
     <h1 ref={heading} className={classes.heading}>
       <DropMenu
@@ -31,7 +35,8 @@ export function SkillMenu() {
         }
         entries={entries}
       />
-      <RenameDialog opened={renaming} onClose={close} />
+      <RenameDialog opened={asking === 'rename'} onClose={close} />
+      <MergeLoader opened={asking === 'merge'} onClose={close} />
     </h1>
   );
 }

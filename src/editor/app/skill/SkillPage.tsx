@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Announcer } from '../../commands/Announcer.tsx';
+import { AutoTests } from '../../commands/tests/AutoTests.tsx';
 import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
 import { Toasts } from '../../commands/Toasts.tsx';
 import { useShortcuts } from '../../commands/useShortcuts.ts';
@@ -49,6 +50,7 @@ export function SkillPage() {
       <Toasts />
       <Conflicts />
       <CommandDialogs />
+      <AutoTests />
       <TourWhenTaken />
     </div>
   );

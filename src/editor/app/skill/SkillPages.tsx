@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from '../NotFound.tsx';
-import { EntitiesPage, IntentsPage, IrrelevantPage, VariablesPage } from './wordsPages.ts';
 import { useFetchAhead } from './useFetchAhead.ts';
+import { useGoToRequestedPage } from './useGoToRequestedPage.ts';
+import { EntitiesPage, IntentsPage, IrrelevantPage, TestsPage, VariablesPage } from './wordsPages.ts';
 import { WordsFrame } from './WordsFrame.tsx';
 
 /** The pages of an open skill, by their addresses. */
 export function SkillPages({ dialog }: { dialog: ReactNode }) {
   useFetchAhead();
+  useGoToRequestedPage();
   return (
     <Routes>
       <Route index element={<Navigate to="dialog" replace />} />
@@ -17,6 +19,7 @@ export function SkillPages({ dialog }: { dialog: ReactNode }) {
         <Route path="irrelevant" element={<IrrelevantPage />} />
         <Route path="entities/:name?" element={<EntitiesPage />} />
         <Route path="variables" element={<VariablesPage />} />
+        <Route path="tests/:name?" element={<TestsPage />} />
       </Route>
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
-import { DialogIcon, EntityIcon, IntentIcon, VariableIcon } from '../../ui/icons.tsx';
+import { DialogIcon, EntityIcon, IntentIcon, TestIcon, VariableIcon } from '../../ui/icons.tsx';
 import type { IconProps } from '../../ui/icon.tsx';
+import { FailedTests } from '../../commands/tests/FailedTests.tsx';
 import { dialogAddress, wordsAddress, type WordsPage } from '../../ui/pageAddress.ts';
 
 interface PageEntry {
   /** Key of its name under `pages`. */
-  readonly id: 'dialog' | 'intents' | 'entities' | 'variables';
+  readonly id: 'dialog' | 'intents' | 'entities' | 'variables' | 'tests';
   readonly Icon: ComponentType<IconProps>;
+  /** Stands at its icon: something that asks for a look. */
+  readonly Mark?: ComponentType;
   /** The pages for which the entry is marked as the current one. */
   readonly covers: readonly ('dialog' | WordsPage)[];
   address(skillId: string): string;
@@ -32,5 +35,12 @@ export const skillPages: readonly PageEntry[] = [
     Icon: VariableIcon,
     covers: ['variables'],
     address: (skillId) => wordsAddress(skillId, 'variables'),
+  },
+  {
+    id: 'tests',
+    Icon: TestIcon,
+    Mark: FailedTests,
+    covers: ['tests'],
+    address: (skillId) => wordsAddress(skillId, 'tests'),
   },
 ];

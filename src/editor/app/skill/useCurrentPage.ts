@@ -1,10 +1,10 @@
 import { useLocation } from 'react-router';
 import type { WordsPage } from '../../ui/pageAddress.ts';
 
+const PAGES: readonly WordsPage[] = ['intents', 'irrelevant', 'entities', 'variables', 'tests'];
+
 /** The page of the skill that the address names; anything unknown counts as the dialog. */
 export function useCurrentPage(): 'dialog' | WordsPage {
   const name = useLocation().pathname.split('/')[3];
-  return name === 'intents' || name === 'irrelevant' || name === 'entities' || name === 'variables'
-    ? name
-    : 'dialog';
+  return PAGES.find((page) => page === name) ?? 'dialog';
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../document/DocumentProvider.tsx';
-import { CopyIcon, DownloadIcon, OutlineIcon, RenameIcon } from '../../ui/icons.tsx';
+import { CopyIcon, DownloadIcon, OutlineIcon, RenameIcon, UploadIcon } from '../../ui/icons.tsx';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { useSkillFiles } from './useSkillFiles.ts';
 
 /** What can be done with the skill as a whole. */
-export function useSkillMenu(onRename: () => void): MenuEntry[] {
+export function useSkillMenu(onRename: () => void, onMerge: () => void): MenuEntry[] {
   const { t } = useTranslation();
   const { exportFile, duplicate } = useSkillFiles();
   const readOnly = useDocument((state) => state.readOnly);
@@ -21,6 +21,12 @@ export function useSkillMenu(onRename: () => void): MenuEntry[] {
     icon: <CopyIcon />,
     onSelect: () => void duplicate(),
   };
+  const merge: MenuEntry = {
+    kind: 'action',
+    label: t('skillMenu.merge'),
+    icon: <UploadIcon />,
+    onSelect: onMerge,
+  };
   return [
     ...(readOnly ? [] : [rename]),
     {
@@ -29,7 +35,7 @@ export function useSkillMenu(onRename: () => void): MenuEntry[] {
       icon: <DownloadIcon />,
       onSelect: () => void exportFile(),
     },
-    ...(readOnly ? [] : [copy]),
+    ...(readOnly ? [] : [copy, merge]),
     { kind: 'divider' },
     { kind: 'page', label: t('allSkills'), icon: <OutlineIcon />, to: '/' },
   ];

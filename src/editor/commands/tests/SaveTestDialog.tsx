@@ -2,8 +2,9 @@ import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useTestEdits } from '../../api/tests.ts';
+import toasts from '../Toasts.module.css';
 import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
 import { wordsAddress } from '../../ui/pageAddress.ts';
 import { LONGEST_TEST_NAME, readTags } from '#skill/testPlan/testFile.ts';
@@ -19,6 +20,7 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
   const { put } = useTestEdits(skillId);
+  const navigate = useNavigate();
   const [name, setName] = useState(() => nameFor(turns));
   const [tags, setTags] = useState('');
   const [parts, setParts] = useState<RecordOptions>({ nodes: false, intents: false, context: false });
@@ -44,12 +46,22 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
       return;
     }
     onClose();
-    notifications.show({
+    // Toasts stand outside the pages, and have no links.
+    const toast = notifications.show({
       color: 'parley',
       message: (
-        <>
-          {t('saved', { name: wanted })} <Link to={wordsAddress(skillId, 'tests')}>{t('show')}</Link>
-        </>
+        <div className={toasts.toast}>
+          <span>{t('saved', { name: wanted })}</span>
+          <Button
+            variant="light"
+            onClick={() => {
+              notifications.hide(toast);
+              void navigate(wordsAddress(skillId, 'tests'));
+            }}
+          >
+            {t('show')}
+          </Button>
+        </div>
       ),
     });
   };

@@ -17,5 +17,7 @@ export const saveTestTexts = {
   submit: 'Save test',
   saved: '“{{name}}” is a test now.',
   show: 'Show tests',
+  failing_one: '{{count}} test came out otherwise',
+  failing_other: '{{count}} tests came out otherwise',
   failed: 'It could not be saved: {{reason}}',
 };

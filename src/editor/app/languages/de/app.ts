@@ -23,6 +23,7 @@ export const app = {
     intents: 'Absichten',
     entities: 'Entitäten',
     variables: 'Variablen',
+    tests: 'Tests',
   },
   panes: {
     outline: 'Gliederung',
@@ -41,6 +42,7 @@ export const app = {
     rename: 'Umbenennen',
     export: 'Als Watson-Datei exportieren',
     duplicate: 'Duplizieren',
+    merge: 'Datei oder Skill in diesen einfügen',
     copyName: '{{name}} (Kopie)',
     copyNameAgain: '{{name}} (Kopie {{count}})',
     unsent: 'Einige Änderungen sind bisher nur hier. Noch einmal versuchen, wenn sie gespeichert sind.',

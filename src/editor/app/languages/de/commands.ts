@@ -197,6 +197,13 @@ export const commands = {
     webhook_other: '{{count}} Knoten rufen einen Webhook auf, den dieser Skill nicht hat.',
   },
   offer: { undo: 'Rückgängig', dismiss: 'Ausblenden' },
+  goTo: {
+    dialog: 'Zum Dialog gehen',
+    intents: 'Zu den Absichten gehen',
+    entities: 'Zu den Entitäten gehen',
+    variables: 'Zu den Variablen gehen',
+    tests: 'Zu den Tests gehen',
+  },
   said: {
     added: 'Knoten hinzugefügt. Jetzt den Titel eintippen.',
     deleted_one: '„{{title}}“ gelöscht',

@@ -80,6 +80,7 @@ export const document = {
     editIrrelevant: 'geänderter irrelevanter Satz',
     deleteIrrelevant_one: 'Löschung von {{count}} irrelevanten Satz',
     deleteIrrelevant_other: 'Löschung von {{count}} irrelevanten Sätzen',
+    merge: 'Einfügen von „{{name}}“',
     import_one: 'Import von {{count}} Zeile',
     import_other: 'Import von {{count}} Zeilen',
     addValues_one: 'neuer Wert von @{{name}}',

@@ -18,5 +18,7 @@ export const saveTest = {
   submit: 'Test speichern',
   saved: '„{{name}}“ ist jetzt ein Test.',
   show: 'Tests zeigen',
+  failing_one: '{{count}} Test weicht ab',
+  failing_other: '{{count}} Tests weichen ab',
   failed: 'Das Speichern ist misslungen: {{reason}}',
 };

@@ -7,6 +7,7 @@ import { entities } from './entities.ts';
 import { flow } from './flow.ts';
 import { inspector } from './inspector.ts';
 import { intents } from './intents.ts';
+import { merge } from './merge.ts';
 import { outline } from './outline.ts';
 import { problems } from './problems.ts';
 import { response } from './response.ts';
@@ -14,6 +15,7 @@ import { saveTest } from './saveTest.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { skills } from './skills.ts';
+import { tests } from './tests.ts';
 import { tour } from './tour.ts';
 import { tryit } from './tryit.ts';
 import { variables } from './variables.ts';
@@ -27,6 +29,7 @@ export const texts = {
   flow,
   inspector,
   intents,
+  merge,
   outline,
   problems,
   response,
@@ -34,6 +37,7 @@ export const texts = {
   settings,
   sharing,
   skills,
+  tests,
   tour,
   tryit,
   variables,

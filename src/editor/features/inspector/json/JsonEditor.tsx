@@ -13,6 +13,7 @@ import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
+import { codeTheme } from '#editor/ui/codeTheme.ts';
 import { useReadOnly } from '../useReadOnly.ts';
 import { placeInJson } from './placeInJson.ts';
 
@@ -64,7 +65,7 @@ export function JsonEditor(props: JsonEditorProps) {
           }),
           tooltips({ parent: document.body, position: 'fixed' }),
           keymap.of([...historyKeymap, ...standardKeymap]),
-          theme,
+          codeTheme,
           EditorView.updateListener.of(({ docChanged, state, transactions }) => {
             const typed = transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote));
             if (docChanged && typed) latest.current.onChange(state.doc.toString());
@@ -110,34 +111,3 @@ const colours = HighlightStyle.define([
   { tag: tags.string, color: 'var(--signal-fg)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--intent-fg)' },
 ]);
-
-const theme = EditorView.theme({
-  '&': {
-    color: 'var(--text)',
-    backgroundColor: 'var(--surface-card)',
-    border: '1px solid var(--line-control)',
-    borderRadius: 'var(--r-md)',
-  },
-  '&.cm-focused': {
-    outline: '0',
-    borderColor: 'var(--primary)',
-    boxShadow: '0 0 0 3px color-mix(in srgb, var(--primary) 18%, transparent)',
-  },
-  '.cm-scroller': { fontFamily: 'var(--font-mono)', fontSize: 'var(--t-sm)', lineHeight: '18px' },
-  '.cm-content': { caretColor: 'var(--text)', fontFeatureSettings: '"calt" 0' },
-  '.cm-gutters': {
-    color: 'var(--text-3)',
-    backgroundColor: 'var(--surface-sunken)',
-    border: '0',
-    borderStartStartRadius: 'var(--r-md)',
-    borderEndStartRadius: 'var(--r-md)',
-  },
-  '&.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--primary-bg)' },
-  '.cm-tooltip': {
-    border: '1px solid var(--line-strong)',
-    borderRadius: 'var(--r-md)',
-    color: 'var(--text)',
-    backgroundColor: 'var(--surface-raised)',
-    overflow: 'hidden',
-  },
-});

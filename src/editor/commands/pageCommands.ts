@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { SkillPageId } from '../session/sessionState.ts';
+import { DialogIcon, EntityIcon, IntentIcon, TestIcon, VariableIcon } from '../ui/icons.tsx';
+import type { Command } from './command.ts';
+
+const going = (page: SkillPageId, icon: ComponentType<{ size?: number }>): Command => ({
+  id: `go-${page}`,
+  labelKey: `goTo.${page}`,
+  icon,
+  scope: 'page',
+  when: () => true,
+  run: ({ session }) => session.getState().requestPage(page),
+});
+
+/** Ways to the pages of the skill, for the palette. */
+export const pageCommands: readonly Command[] = [
+  going('dialog', DialogIcon),
+  going('intents', IntentIcon),
+  going('entities', EntityIcon),
+  going('variables', VariableIcon),
+  going('tests', TestIcon),
+];

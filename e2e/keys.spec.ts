@@ -45,7 +45,11 @@ test('a manager makes keys, and who holds a viewer’s can read and try but not 
   await skill.ready();
   await expect(guest.getByText('To read and try, not to change').first()).toBeVisible();
   await skill.row(/^Tickets/).click();
-  await expect(skill.title).toBeDisabled();
+  await expect(skill.title).not.toBeEditable();
+  await skill.inspector.getByRole('button', { name: 'JSON', exact: true }).click();
+  const json = skill.inspector.getByRole('textbox', { name: 'JSON of the node' });
+  await expect(json).toHaveAttribute('aria-readonly', 'true');
+  await expect(json).toContainText('"type"');
   await expect(guest.getByRole('button', { name: 'Add a node below' })).toHaveCount(0);
   await guest.keyboard.press('Delete');
   await expect(skill.row(/^Tickets/)).toBeVisible();

@@ -78,9 +78,11 @@ test('a node opens offline for the first time, although the panel was closed unt
   const toggle = page.getByRole('button', { name: 'Show or hide the node panel' });
   await toggle.click();
   await expect(skill.inspector).toHaveCount(0);
-  const fetched = page.waitForResponse(/JsonPanel-.*\.js$/);
   await page.reload();
-  await (await fetched).finished();
+  // The last of what is fetched ahead for the panel.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /JsonPanel-.*\.js$/.test(name)),
+  );
   await context.setOffline(true);
   await toggle.click();
   await skill.row(/^Tickets/).click();

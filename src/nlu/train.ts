@@ -1,4 +1,5 @@
 import { calibrate, fixedCalibration } from './calibrate.ts';
+import type { Tagger } from './entities/annotated/tagger.ts';
 import { trainTagger } from './entities/annotated/trainTagger.ts';
 import { crossValidate, crossValidationWork } from './crossValidate.ts';
 import { fit } from './fit.ts';
@@ -12,11 +13,24 @@ import { counter, type Watch } from './watch.ts';
 const EXAMPLES = 150;
 const INTENTS = 2;
 
+/** Parts of an earlier model that are to be taken over: the caller knows that their inputs are as they were. */
+export interface KeptParts {
+  readonly classifier?: Classifier;
+  readonly tagger?: Tagger | null;
+}
+
+type Classifier = Omit<Model, 'tagger'>;
+
 /**
- * Trains a classifier. The same set gives the same model, in whatever order its texts come; a set without
+ * Trains a model. The same set gives the same model, in whatever order its texts come; a set without
  * intents gives a model that recognises nothing. Throws `TrainingStopped` when the watch asks for it.
  */
-export function trainModel(set: TrainingSet, watch: Watch = {}): Model {
+export function trainModel(set: TrainingSet, watch: Watch = {}, kept: KeptParts = {}): Model {
+  const classifier = kept.classifier ?? trainClassifier(set, watch);
+  return { ...classifier, tagger: kept.tagger === undefined ? trainTagger(set) : kept.tagger };
+}
+
+function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
   const prepared = prepare(set);
   const { corpus, labels, classes, intents, exact } = prepared;
   const isLarge = prepared.hints >= EXAMPLES && intents.length >= INTENTS;
@@ -42,7 +56,6 @@ export function trainModel(set: TrainingSet, watch: Watch = {}): Model {
     isGram: weighting.isGram,
     ...prune(planes, weighting.kept.length),
     calibration,
-    tagger: trainTagger(set),
     exact,
   };
 }

@@ -15,6 +15,24 @@ import { Type, type Static } from 'typebox';
  *   `DELETE /studio/keys/{id}` → 200 {}
  * - static: `/samples/index.json` → Sample[]; each file is `/samples/{file}`
  */
+const TrainingUnderWay = Type.Object({
+  /** What is learnt anew, the rest being taken over: the classifier of intents, the tagger of marked mentions. */
+  parts: Type.Array(Type.Union([Type.Literal('intents'), Type.Literal('mentions')])),
+  /** What has changed since the model in use; `new` when there is none, or it isn't known what it was trained on. */
+  because: Type.Array(
+    Type.Union([
+      Type.Literal('new'),
+      Type.Literal('language'),
+      Type.Literal('examples'),
+      Type.Literal('mentions'),
+      Type.Literal('counterexamples'),
+    ]),
+  ),
+  /** Intents whose examples have changed, at most twenty. */
+  intents: Type.Array(Type.String()),
+});
+export type TrainingUnderWay = Static<typeof TrainingUnderWay>;
+
 export const SkillStatus = Type.Object({
   id: Type.String(),
   /** Grows by one with each accepted authoring call. */
@@ -28,6 +46,8 @@ export const SkillStatus = Type.Object({
   status_errors: Type.Optional(Type.Array(Type.Object({ message: Type.String() }))),
   /** How far the training under way is, 0–1; left out when none is. */
   progress: Type.Optional(Type.Number()),
+  /** What is being trained and why; left out when nothing is, and while the author is waited for to pause. */
+  training: Type.Optional(TrainingUnderWay),
 });
 export type SkillStatus = Static<typeof SkillStatus>;
 

@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { KeptParts } from '#nlu/train.ts';
 import type { TrainingSet } from '#nlu/trainingSet.ts';
+
+/** What the thread is given. */
+export interface TrainingRequest {
+  readonly set: TrainingSet;
+  readonly kept: KeptParts;
+}
 
 /** A training that runs elsewhere. */
 export interface TrainingJob {
@@ -10,11 +17,12 @@ export interface TrainingJob {
   stop(): void;
 }
 
-export type StartJob = (set: TrainingSet) => TrainingJob;
+export type StartJob = (set: TrainingSet, kept?: KeptParts) => TrainingJob;
 
 /** Trains in a thread of its own, so that the service goes on answering. */
-export const startWorker: StartJob = (set) => {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: set, execArgv: [] });
+export const startWorker: StartJob = (set, kept = {}) => {
+  const workerData: TrainingRequest = { set, kept };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: [] });
   let share = 0;
   const done = new Promise<Uint8Array>((resolve, reject) => {
     worker.on('message', (message: number | Uint8Array) => {

@@ -1,11 +1,13 @@
 import type { Model } from '#nlu/model.ts';
 import { deserializeModel } from '#nlu/serialize.ts';
+import type { KeptParts } from '#nlu/train.ts';
 import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
+import type { TrainingUnderWay } from '#protocol/studio.ts';
 import type { ModelStore } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
-import { digestOf } from './digestOf.ts';
 import type { StartJob, TrainingJob } from './job.ts';
 import type { Queue } from './queue.ts';
+import { joinDigests, partDigestsOf, splitDigests, trainingPlan, type PartDigests } from './trainingPlan.ts';
 
 /** An author goes on typing: training waits until there was quiet for so long, in milliseconds. */
 const QUIET = 700;
@@ -27,9 +29,11 @@ export interface TrainingReport {
   readonly status_errors?: { message: string }[];
 }
 
-/** A model and the digest of what it was trained on. */
+/** A model and what it was trained on. */
 interface Trained {
-  readonly digest: string;
+  readonly digests: PartDigests;
+  /** Null for a stored model of other texts than today's. */
+  readonly set: TrainingSet | null;
   readonly model: Model;
 }
 
@@ -46,6 +50,7 @@ export class SkillTraining {
   #failure: string | null = null;
   #timer: NodeJS.Timeout | undefined;
   #job: TrainingJob | undefined;
+  #underWay: TrainingUnderWay | null = null;
   /** Grows with each reason to train; a training of an older one is void. */
   #round = 0;
   /** When the oldest unanswered change came; null when the model is up to date. */
@@ -68,6 +73,11 @@ export class SkillTraining {
   /** Of the training under way, 0–1; null when there is none. */
   get progress(): number | null {
     return this.#job?.progress() ?? null;
+  }
+
+  /** What is being trained and why; null when nothing is. */
+  get underWay(): TrainingUnderWay | null {
+    return this.#job ? this.#underWay : null;
   }
 
   get report(): TrainingReport {
@@ -159,16 +169,21 @@ export class SkillTraining {
     round: number,
   ): Promise<Trained | null> {
     if (set.examples.length === 0) return null;
-    const digest = digestOf(set);
+    const digests = partDigestsOf(set);
     if (!this.#isLoaded) await this.#load(skill);
-    if (this.#trained?.digest === digest) return this.#trained;
+    const old = this.#trained;
+    const plan = trainingPlan(old?.set ?? null, set, { old: old?.digests ?? null, wanted: digests });
+    if (old && plan.parts.length === 0) return { ...old, set };
+    const kept = old ? keptOf(old.model, plan) : {};
     const blob = await this.#ports.queue.run(() => {
       if (round !== this.#round) throw new Error('The training was put off.');
-      this.#job = this.#ports.startJob(set);
+      this.#underWay = plan;
+      this.#job = this.#ports.startJob(set, kept);
       return this.#job.done;
     });
+    const digest = joinDigests(digests);
     if (round === this.#round) await this.#ports.models.write(skill, { revision, digest, blob });
-    return { digest, model: deserializeModel(blob) };
+    return { digests, set, model: deserializeModel(blob) };
   }
 
   async #load(skill: string): Promise<void> {
@@ -176,9 +191,10 @@ export class SkillTraining {
     this.#isLoaded = true;
     if (!stored) return;
     this.#storedRevision = stored.revision;
-    if (stored.digest === this.#trained?.digest) return;
+    if (this.#trained && stored.digest === joinDigests(this.#trained.digests)) return;
     try {
-      this.#trained = { digest: stored.digest, model: deserializeModel(stored.blob) };
+      const digests = splitDigests(stored.digest);
+      this.#trained = { digests, set: null, model: deserializeModel(stored.blob) };
     } catch (error) {
       // Written by another version of the classifier: it is trained again.
       if (!(error instanceof RangeError)) throw error;
@@ -190,4 +206,12 @@ export class SkillTraining {
     this.#job = undefined;
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
+}
+
+/** The parts of a model that needn't be trained. */
+function keptOf(model: Model, { parts }: TrainingUnderWay): KeptParts {
+  return {
+    ...(!parts.includes('intents') && { classifier: model }),
+    ...(!parts.includes('mentions') && { tagger: model.tagger }),
+  };
 }

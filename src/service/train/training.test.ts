@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { serializeModel } from '#nlu/serialize.ts';
-import { trainModel } from '#nlu/train.ts';
+import { deserializeModel, serializeModel } from '#nlu/serialize.ts';
+import { trainModel, type KeptParts } from '#nlu/train.ts';
 import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
 import { applyEdits } from '#skill/applyEdits.ts';
 import { blankSkill } from '#skill/blankSkill.ts';
@@ -10,10 +9,12 @@ import type { Skill } from '#skill/model.ts';
 import type { ModelStore, StoredModel } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
 import { Training } from './training.ts';
+import { joinDigests, partDigestsOf } from './trainingPlan.ts';
 
 /** A training that ends when the test says so. */
 interface Held {
   readonly set: TrainingSet;
+  readonly kept: KeptParts;
   stopped: boolean;
   finish(): void;
 }
@@ -46,9 +47,14 @@ afterEach(() => {
 
 function newTraining(): Training {
   return new Training(models, {
-    startJob: (set) => {
+    startJob: (set, kept = {}) => {
       const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
-      const job: Held = { set, stopped: false, finish: () => resolve(serializeModel(trainModel(set))) };
+      const job: Held = {
+        set,
+        stopped: false,
+        kept,
+        finish: () => resolve(serializeModel(trainModel(set, {}, kept))),
+      };
       jobs.push(job);
       const stop = () => {
         job.stopped = true;
@@ -142,6 +148,47 @@ it('doesn’t mind other changes, nor texts that are as they were', async () => 
   expect([status(), jobs.length]).toEqual(['Available', 1]);
 });
 
+it('trains only what changed, says what and why, and has the model that all of it would have made', async () => {
+  edit(intent('a', 'one Berlin'), intent('b', 'two'));
+  await quiet();
+  expect(training.underWay('a')).toEqual({ parts: ['intents', 'mentions'], because: ['new'], intents: [] });
+  jobs[0]?.finish();
+  await quiet();
+  expect(training.underWay('a')).toBeNull();
+
+  edit({ op: 'example.put', intent: 'b', example: { text: 'three' } });
+  await quiet();
+  expect(training.underWay('a')).toEqual({ parts: ['intents'], because: ['examples'], intents: ['b'] });
+  expect(Object.keys(jobs[1]?.kept ?? {})).toEqual(['tagger']);
+  jobs[1]?.finish();
+  await quiet();
+
+  const mentions = [{ entity: 'city', location: [4, 10] as const }];
+  edit(
+    { op: 'intent.remove', intent: 'a' },
+    {
+      op: 'intent.put',
+      intent: { intent: 'a', examples: [{ text: 'one Berlin', mentions }] },
+    },
+  );
+  await quiet();
+  expect(training.underWay('a')).toEqual({ parts: ['mentions'], because: ['mentions'], intents: [] });
+  jobs[2]?.finish();
+  await quiet();
+  const whole = trainModel(trainingSet(skill));
+  expect(stored && serializeModel(deserializeModel(stored.blob))).toEqual(serializeModel(whole));
+});
+
+it('trains nothing for texts in another order or another case', async () => {
+  edit(intent('a', 'one', 'two'));
+  await quiet();
+  jobs[0]?.finish();
+  await quiet();
+  edit({ op: 'intent.remove', intent: 'a' }, intent('a', 'Two', 'one'));
+  await quiet();
+  expect([status(), jobs.length]).toEqual(['Available', 1]);
+});
+
 it('takes the stored model when it is of the same texts, and an older one until it is replaced', async () => {
   edit(intent('a', 'one'));
   await quiet();
@@ -186,7 +233,7 @@ it('leaves the training of a change to the process that made it, and takes the m
   expect([status(), jobs.length]).toEqual(['Training', 0]);
 
   const set = trainingSet(skill);
-  const digest = createHash('sha256').update(JSON.stringify(set)).digest('base64url');
+  const digest = joinDigests(partDigestsOf(set));
   stored = { revision, digest, blob: serializeModel(trainModel(set)) };
   await training.takeOver('a');
   await quiet();

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Model } from '#nlu/model.ts';
 import type { Touched } from '#skill/apply/touched.ts';
+import type { TrainingUnderWay } from '#protocol/studio.ts';
 import type { ModelStore } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
 import type { Changed } from '../usecases/openSkills.ts';
@@ -38,6 +39,11 @@ export class Training {
   /** How far a skill's training is, 0–1; null when none is under way. */
   progressOf(id: string): number | null {
     return this.#skills.get(id)?.progress ?? null;
+  }
+
+  /** What is being trained of a skill and why; null when nothing is. */
+  underWay(id: string): TrainingUnderWay | null {
+    return this.#skills.get(id)?.underWay ?? null;
   }
 
   /** Makes sure that a model of the skill's examples is there or on its way. */

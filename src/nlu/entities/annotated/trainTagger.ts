@@ -18,13 +18,11 @@ interface Sentence {
  * Learns mentions from the marked examples; null when none is marked. Examples without marks count where they have a
  * word of a mention: there it is no mention. The order of the examples doesn't matter.
  */
-export function trainTagger({ language: code, examples }: TrainingSet): Tagger | null {
-  const entities = [
-    ...new Set(examples.flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity))),
-  ].sort();
-  if (entities.length === 0) return null;
-  const language = languageOf(code);
-  const sentences = sentencesOf(examples, entities, language);
+export function trainTagger(set: TrainingSet): Tagger | null {
+  const input = taggerInput(set);
+  if (!input) return null;
+  const { entities, sentences } = input;
+  const language = languageOf(set.language);
   const features = new Map<string, number>();
   const rows = sentences.flatMap(({ text, tokens }) =>
     tokenFeatures(text, tokens, language).map((seen) => {
@@ -46,6 +44,17 @@ export function trainTagger({ language: code, examples }: TrainingSet): Tagger |
     return separate(matrix, positives, negatives);
   });
   return { entities, features, ...prune(planes, features.size) };
+}
+
+/** All that a tagger is made of, in an order of its own; null when no example is marked. */
+export function taggerInput({ language, examples }: TrainingSet): {
+  readonly entities: readonly string[];
+  readonly sentences: readonly Sentence[];
+} | null {
+  const marked = new Set(examples.flatMap(({ mentions = [] }) => mentions.map(({ entity }) => entity)));
+  if (marked.size === 0) return null;
+  const entities = [...marked].sort();
+  return { entities, sentences: sentencesOf(examples, entities, languageOf(language)) };
 }
 
 /** The vector of a token whose features these are, of length 1. */

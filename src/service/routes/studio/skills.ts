@@ -55,11 +55,13 @@ export function skillRoutes(app: RouteApp, services: Services): void {
       const head = await store.skills.readHead(id);
       if (!head) throw notFound();
       const progress = training.progressOf(head.id);
+      const underWay = training.underWay(head.id);
       return {
         id: head.id,
         revision: head.revision,
         ...statusOf(services, head),
         ...(progress !== null && { progress }),
+        ...(underWay !== null && { training: underWay }),
       };
     },
   });

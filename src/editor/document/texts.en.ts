@@ -2,6 +2,9 @@
 export const documentTexts = {
   change: {
     addNode: 'new node',
+    teachSentence: '“{{text}}” for #{{name}}',
+    teachIrrelevant: '“{{text}}” as irrelevant',
+    teachWords: '“{{text}}” for @{{name}}',
     addFolder: 'new folder',
     rename: 'renaming of {{title}}',
     title: 'title of a node',

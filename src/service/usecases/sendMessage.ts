@@ -65,7 +65,11 @@ export async function sendMessage(
     ...response,
     ...(answer.trace && { trace: answer.trace as unknown as JsonObject[] }),
     ...(trial && {
-      trial: { now: new Date(now).toISOString(), journal: answer.journal as unknown as JsonObject },
+      trial: {
+        now: new Date(now).toISOString(),
+        journal: answer.journal as unknown as JsonObject,
+        trained: services.training.reportOf(id).status === 'Available',
+      },
     }),
   };
 }

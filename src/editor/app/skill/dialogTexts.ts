@@ -5,7 +5,6 @@ import { flowTexts } from '../../features/flow/texts.en.ts';
 import { panelTexts } from '../../features/inspector/panelTexts.ts';
 import { outlineTexts } from '../../features/outline/texts.en.ts';
 import { sharingTexts } from '../../features/sharing/texts.en.ts';
-import { tryitTexts } from '../../features/tryit/texts.en.ts';
 import { responseTexts } from '../../ui/response/texts.en.ts';
 import { addTexts } from '../i18n.ts';
 
@@ -18,5 +17,4 @@ addTexts({
   response: responseTexts,
   saveTest: saveTestTexts,
   sharing: sharingTexts,
-  tryit: tryitTexts,
 });

@@ -7,5 +7,5 @@ import type { PanelId } from '../../session/sessionState.ts';
 export const panelViews: Readonly<Record<PanelId, ComponentType>> = {
   outline: Outline,
   inspector: Inspector,
-  tryit: lazy(async () => ({ default: (await import('../../features/tryit/TryIt.tsx')).TryIt })),
+  tryit: lazy(async () => ({ default: (await import('./TryItPanel.tsx')).TryItPanel })),
 };

@@ -6,7 +6,7 @@ import { Chip } from '#editor/ui/Chip.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import type { Example } from '#skill/model.ts';
-import { MarkedText } from './MarkedText.tsx';
+import { MarkedText } from '#editor/ui/marked/MarkedText.tsx';
 import type { Overlap } from './overlaps.ts';
 
 interface ExampleColumns {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markedParts } from './markedParts.ts';
+import { markedParts } from '#editor/ui/marked/markedParts.ts';
 import { withMention, wordsAt } from './mentionEdits.ts';
 
 const text = 'a large pizza to Rome';

@@ -2,18 +2,19 @@ import { useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SendIcon } from '#editor/ui/icons.tsx';
 import classes from './Composer.module.css';
-import type { Turn } from './conversation.ts';
+import { InjectedChips } from './Injected.tsx';
+import { useTest, useTestStore } from './TestContext.tsx';
 
 interface ComposerProps {
   inputId: string;
-  turns: readonly Turn[];
-  waiting: boolean;
-  onSay: (text: string) => Promise<void>;
 }
 
 /** The line to type in. Arrow up brings back what was said before, newest first; arrow down goes forward again. */
-export function Composer({ inputId, turns, waiting, onSay }: ComposerProps) {
+export function Composer({ inputId }: ComposerProps) {
   const { t } = useTranslation('tryit');
+  const { say } = useTestStore().getState();
+  const turns = useTest((state) => state.turns);
+  const waiting = useTest((state) => state.waiting);
   const [text, setText] = useState('');
   /** How many sentences back the line stands; 0 is the line being written. */
   const [back, setBack] = useState(0);
@@ -31,13 +32,14 @@ export function Composer({ inputId, turns, waiting, onSay }: ComposerProps) {
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (waiting || text.trim() === '') return;
-    void onSay(text);
+    void say(text);
     setText('');
     setBack(0);
   }
 
   return (
     <form className={classes.composer} onSubmit={submit}>
+      <InjectedChips />
       <div className={classes.field}>
         <input
           id={inputId}

@@ -1,16 +1,23 @@
 import { ActionIcon } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { SaveTestButton } from '#editor/commands/tests/SaveTestButton.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
-import { CloseIcon, ReturnIcon } from '#editor/ui/icons.tsx';
+import { CloseIcon, ReturnIcon, SettingsIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { PaneHead } from '#editor/ui/PaneHead.tsx';
+import { Circumstances } from './Circumstances.tsx';
 import { Composer } from './Composer.tsx';
+import { ContextEditor } from './ContextEditor.tsx';
 import { recordedTurns } from './recordedTurns.ts';
-import { TurnList } from './TurnList.tsx';
+import { TestProvider } from './TestContext.tsx';
 import classes from './TryIt.module.css';
+import { TurnList } from './TurnList.tsx';
 import { useConversation } from './useConversation.ts';
+import { UserMenu } from './UserMenu.tsx';
+
+/** What is open above the line to type in. */
+type Drawer = 'context' | 'circumstances' | null;
 
 /** The chat beside the canvas: what an end user would see, and what each turn did. */
 export function TryIt() {
@@ -20,17 +27,38 @@ export function TryIt() {
   const waiting = useStore(conversation, (state) => state.waiting);
   const setPanel = useSession((state) => state.setPanel);
   const inputId = useId();
-  const { say, restart, retry } = conversation.getState();
+  const [drawer, setDrawer] = useState<Drawer>(null);
+  const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which);
 
   return (
-    <>
+    <TestProvider store={conversation}>
       <PaneHead title={t('title')}>
-        <SaveTestButton disabled={turns.length < 2 || waiting} turns={() => recordedTurns(turns)} />
+        <UserMenu />
+        <SaveTestButton
+          disabled={turns.length < 2 || waiting}
+          turns={() => recordedTurns(turns)}
+        />
+        <ActionIcon
+          aria-label={t('context.title')}
+          title={t('context.title')}
+          aria-expanded={drawer === 'context'}
+          onClick={() => toggle('context')}
+        >
+          <VariableIcon />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={t('circumstances.title')}
+          title={t('circumstances.title')}
+          aria-expanded={drawer === 'circumstances'}
+          onClick={() => toggle('circumstances')}
+        >
+          <SettingsIcon />
+        </ActionIcon>
         <ActionIcon
           aria-label={t('restart')}
           title={t('restart')}
           onClick={() => {
-            void restart();
+            void conversation.getState().restart();
             document.getElementById(inputId)?.focus();
           }}
         >
@@ -45,9 +73,11 @@ export function TryIt() {
         </ActionIcon>
       </PaneHead>
       <div className={classes.body}>
-        <TurnList turns={turns} waiting={waiting} onSay={say} onRetry={retry} />
-        <Composer inputId={inputId} turns={turns} waiting={waiting} onSay={say} />
+        <TurnList />
+        {drawer === 'context' && <ContextEditor />}
+        {drawer === 'circumstances' && <Circumstances />}
+        <Composer inputId={inputId} />
       </div>
-    </>
+    </TestProvider>
   );
 }

@@ -1,45 +1,32 @@
 import { useTranslation } from 'react-i18next';
-import { Chip } from '#editor/ui/Chip.tsx';
+import { textIn } from '#editor/ui/response/textIn.ts';
 import type { Answer } from './answer.ts';
-import { Meter } from './Meter.tsx';
+import { ChangedList } from './ChangedList.tsx';
 import { PathRow } from './PathRow.tsx';
+import type { Turn } from './turn.ts';
 import classes from './TurnFacts.module.css';
-
-/** Below this a runner-up tells an author nothing. */
-const WORTH_SHOWING = 0.01;
+import { TurnEntities } from './TurnEntities.tsx';
+import { TurnIntents } from './TurnIntents.tsx';
 
 /** What was understood in a turn and what it did: intents, entities, path, context. */
-export function TurnFacts({ answer: { intents, entities, visited, changed } }: { answer: Answer }) {
+export function TurnFacts({ turn: { turn, said }, answer }: { turn: Turn; answer: Answer }) {
   const { t } = useTranslation('tryit');
-  const shown = intents.filter((seen, rank) => rank === 0 || seen.confidence >= WORTH_SHOWING).slice(0, 3);
+  const { intents, entities, visited, changed } = answer;
+  const text = textIn(said?.input ?? {}, 'text');
   return (
     <dl className={classes.facts}>
       <div>
         <dt>{t('intent')}</dt>
         <dd>
-          {shown.map(({ intent, confidence }) => (
-            <div key={intent} className={classes.intent}>
-              <Chip kind="intent" title={`#${intent}`}>
-                {intent}
-              </Chip>
-              <Meter value={confidence} />
-            </div>
-          ))}
-          {shown.length === 0 && <span className={classes.none}>{t('noIntent')}</span>}
+          <TurnIntents turn={turn} text={said?.intents ? null : text} intents={intents} />
         </dd>
       </div>
-      {entities.length > 0 && (
-        <div>
-          <dt>{t('entities')}</dt>
-          <dd className={classes.chips}>
-            {entities.map(({ entity, value }, index) => (
-              <Chip key={index} kind="entity" title={`@${entity}:${value}`}>
-                {`${entity}: ${value}`}
-              </Chip>
-            ))}
-          </dd>
-        </div>
-      )}
+      <div>
+        <dt>{t('entities')}</dt>
+        <dd>
+          <TurnEntities turn={turn} text={said?.entities ? null : text} entities={entities} />
+        </dd>
+      </div>
       <div>
         <dt>{t('path')}</dt>
         <dd>
@@ -50,14 +37,7 @@ export function TurnFacts({ answer: { intents, entities, visited, changed } }: {
         <div>
           <dt>{t('changed')}</dt>
           <dd>
-            {changed.map(({ name, value }) => (
-              <div key={name} className={classes.changed}>
-                <Chip kind="variable" title={`$${name}`}>
-                  {name}
-                </Chip>
-                <span dir="auto">{value === undefined ? t('removed') : JSON.stringify(value)}</span>
-              </div>
-            ))}
+            <ChangedList changed={changed} />
           </dd>
         </div>
       )}

@@ -1,26 +1,22 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Utterance } from '#editor/ui/response/utterance.ts';
-import type { Turn } from './conversation.ts';
+import { useTest } from './TestContext.tsx';
 import classes from './TurnList.module.css';
 import { TurnView } from './TurnView.tsx';
 
-interface TurnListProps {
-  turns: readonly Turn[];
-  waiting: boolean;
-  onSay: (said: Utterance) => Promise<void>;
-  onRetry: () => Promise<void>;
-}
-
 /** The turns, oldest first; keeps the newest in view. */
-export function TurnList({ turns, waiting, onSay, onRetry }: TurnListProps) {
+export function TurnList() {
   const { t } = useTranslation('tryit');
+  const turns = useTest((state) => state.turns);
+  const waiting = useTest((state) => state.waiting);
+  const line = useTest((state) => state.line);
   const list = useRef<HTMLDivElement>(null);
+  const newest = turns.at(-1);
 
   useEffect(() => {
     const element = list.current;
     if (element) element.scrollTop = element.scrollHeight;
-  }, [turns]);
+  }, [newest]);
 
   return (
     // A scrolling log must be reachable by keyboard.
@@ -33,13 +29,7 @@ export function TurnList({ turns, waiting, onSay, onRetry }: TurnListProps) {
       tabIndex={0}
     >
       {turns.map((turn, index) => (
-        <TurnView
-          key={turn.turn}
-          turn={turn}
-          latest={index === turns.length - 1}
-          onSay={onSay}
-          onRetry={onRetry}
-        />
+        <TurnView key={`${line}:${turn.turn}`} turn={turn} latest={index === turns.length - 1} />
       ))}
     </div>
   );

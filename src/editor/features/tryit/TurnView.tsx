@@ -1,8 +1,11 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Utterance } from '#editor/ui/response/utterance.ts';
 import { AnswerView } from './AnswerView.tsx';
-import type { Turn } from './conversation.ts';
+import { CallForm } from './CallForm.tsx';
+import { ChangedAnswer } from './ChangedAnswer.tsx';
+import { Said } from './Said.tsx';
+import { useTestStore } from './TestContext.tsx';
+import type { Turn } from './turn.ts';
 import { TurnFacts } from './TurnFacts.tsx';
 import { Typing } from './Typing.tsx';
 import classes from './TurnView.module.css';
@@ -11,37 +14,35 @@ interface TurnViewProps {
   turn: Turn;
   /** The latest turn's answer carries the signal's colour, and only its buttons can be used. */
   latest: boolean;
-  onSay: (said: Utterance) => Promise<void>;
-  onRetry: () => Promise<void>;
 }
 
-export function TurnView({ turn: { turn, said, answer, failure }, latest, onSay, onRetry }: TurnViewProps) {
+export function TurnView({ turn, latest }: TurnViewProps) {
   const { t } = useTranslation('tryit');
+  const { say, retry } = useTestStore().getState();
+  const { turn: number, said, answer, failure, earlier, call } = turn;
   return (
-    <section className={classes.turn} data-latest={latest || undefined} data-turn={turn}>
-      <h3 className={classes.line}>{t('turn', { turn })}</h3>
-      {said !== null && (
-        <p className={classes.said} dir="auto">
-          <VisuallyHidden>{t('you')}</VisuallyHidden>
-          {said.label}
-        </p>
-      )}
-      {answer && said !== null && <TurnFacts answer={answer} />}
-      {answer && <AnswerView answer={answer} latest={latest} onSay={onSay} />}
+    <section className={classes.turn} data-latest={latest || undefined} data-turn={number}>
+      <h3 className={classes.line}>{t('turn', { turn: number })}</h3>
+      {said && <Said said={said} entities={answer?.entities ?? []} />}
+      {answer && said && <TurnFacts turn={turn} answer={answer} />}
+      {answer && earlier && <ChangedAnswer title={t('earlier')} answer={earlier} other={answer} />}
+      {answer && <AnswerView answer={answer} latest={latest} onSay={say} />}
       {answer?.notes.map((note, index) => (
         <p key={index} className={classes.note}>
           {note}
         </p>
       ))}
+      {answer?.trained === false && <p className={classes.note}>{t('learning')}</p>}
+      {call && <CallForm call={call} />}
       {failure !== null && (
         <div className={classes.failure} role="alert">
           <p>{t('failed', { reason: failure })}</p>
-          <Button variant="default" onClick={() => void onRetry()}>
+          <Button variant="default" onClick={() => void retry()}>
             {t('retry')}
           </Button>
         </div>
       )}
-      {!answer && failure === null && <Typing label={t('thinking')} />}
+      {!answer && !call && failure === null && <Typing label={t('thinking')} />}
     </section>
   );
 }

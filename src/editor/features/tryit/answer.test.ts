@@ -6,9 +6,9 @@ describe('readAnswer', () => {
     const before = { size: 'small', gone: 1, same: [1], system: { dialog_turn_counter: 1 } };
     const context = { size: 'large', same: [1], fresh: null, system: { dialog_turn_counter: 2 } };
     expect(readAnswer({ context }, before).changed).toEqual([
-      { name: 'size', value: 'large' },
-      { name: 'gone', value: undefined },
-      { name: 'fresh', value: null },
+      { name: 'size', value: 'large', before: 'small' },
+      { name: 'gone', value: undefined, before: 1 },
+      { name: 'fresh', value: null, before: undefined },
     ]);
   });
 
@@ -21,6 +21,8 @@ describe('readAnswer', () => {
       changed: [],
       notes: [],
       context: {},
+      trial: null,
+      trained: true,
     });
   });
 });

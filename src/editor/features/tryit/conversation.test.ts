@@ -7,6 +7,7 @@ function echo() {
   const order: string[] = [];
   let fail = false;
   const store = createConversation({
+    rehearses: true,
     flush: async () => void order.push('flush'),
     async send(turn) {
       order.push('send');
@@ -43,7 +44,7 @@ describe('a test conversation', () => {
     await store.getState().say(choice);
     const { label: _label, ...rest } = choice;
     expect(sent).toMatchObject([rest]);
-    expect(store.getState().turns[0]?.said).toBe(choice);
+    expect(store.getState().turns[0]?.said).toEqual(choice);
   });
 
   it('keeps a turn that failed, and sends it again on request', async () => {
@@ -72,4 +73,106 @@ describe('a test conversation', () => {
     await store.getState().say('  ');
     expect(sent).toEqual([]);
   });
+});
+
+describe('asking again', () => {
+  /** Counts the turns of a conversation in its context, in steps of `step`. */
+  function counting() {
+    const sent: JsonObject[] = [];
+    const dialog = { step: 1 };
+    const store = createConversation({
+      rehearses: true,
+      flush: async () => undefined,
+      async send(turn) {
+        sent.push(turn);
+        const context = turn['context'] as { n?: number };
+        const n = (context.n ?? 0) + dialog.step;
+        return {
+          context: { ...context, n },
+          output: { generic: [{ response_type: 'text', text: `${n}` }] },
+          trial: { journal: { calls: [], draws: [sent.length / 100] }, now: '2030-01-01T00:00:00Z' },
+        };
+      },
+      explain: String,
+    });
+    const texts = () => store.getState().turns.map(({ answer }) => answer?.responses[0]?.['text']);
+    return { store, sent, dialog, texts };
+  }
+
+  it('goes on from each new answer, keeps the one before, and calls and logs nothing twice', async () => {
+    const { store, sent, dialog, texts } = counting();
+    await store.getState().restart();
+    await store.getState().say('a');
+    store.getState().setContext({ n: 2, mine: true });
+    await store.getState().say('b');
+    expect(texts()).toEqual(['1', '2', '3']);
+    dialog.step = 10;
+    await store.getState().askAgain(2);
+    expect(texts()).toEqual(['1', '11', '21']);
+    expect(store.getState().turns[2]?.earlier?.responses[0]).toMatchObject({ text: '3' });
+    // What was changed by hand in between stays changed.
+    expect(sent.at(-1)).toMatchObject({
+      context: { n: 11, mine: true },
+      trial: { log: false, journal: { draws: [0.03] }, now: '2030-01-01T00:00:00Z' },
+    });
+    expect(store.getState().waiting).toBe(false);
+    await store.getState().say('c');
+    expect(texts().at(-1)).toBe('31');
+  });
+
+  it('gives each test user a context of their own', async () => {
+    const { store, sent, texts } = counting();
+    await store.getState().restart();
+    await store.getState().say('a');
+    await store.getState().addUser('Ada');
+    expect(sent.at(-1)).toMatchObject({ context: {}, user_id: 'Ada' });
+    expect(texts()).toEqual(['1']);
+    store.getState().show('1');
+    expect(texts()).toEqual(['1', '2']);
+  });
+
+  it('injects once, and keeps to the circumstances', async () => {
+    const { store, sent } = counting();
+    store.getState().setSettings({
+      intent: 'order',
+      entities: [{ entity: 'size', value: 'big' }],
+      timeZone: 'Asia/Tokyo',
+      now: '2031-01-01T00:00:00.000Z',
+      webhooks: 'off',
+    });
+    await store.getState().say('a');
+    await store.getState().say('b');
+    const [first, second] = sent;
+    expect(first).toMatchObject({
+      intents: [{ intent: 'order', confidence: 1 }],
+      entities: [{ entity: 'size', value: 'big' }],
+      context: { timezone: 'Asia/Tokyo' },
+      trial: { now: '2031-01-01T00:00:00.000Z', webhooks: 'off' },
+    });
+    expect(second).not.toHaveProperty('intents');
+  });
+});
+
+it('asks the author for what a webhook would say, and goes on with it', async () => {
+  const sent: JsonObject[] = [];
+  const store = createConversation({
+    rehearses: true,
+    flush: async () => undefined,
+    async send(turn): Promise<JsonObject> {
+      sent.push(turn);
+      if (sent.length > 1) return { output: { generic: [] } };
+      return {
+        pending: { call: { node: 'n', name: 'w', parameters: { a: 1 } }, journal: { calls: [], draws: [1] } },
+      };
+    },
+    explain: String,
+  });
+  await store.getState().say('price');
+  expect(store.getState()).toMatchObject({
+    waiting: true,
+    turns: [{ call: { node: 'n', parameters: { a: 1 } } }],
+  });
+  await store.getState().answerCall({ ok: true, value: 9 });
+  expect(sent[1]).toMatchObject({ trial: { journal: { calls: [{ ok: true, value: 9 }], draws: [1] } } });
+  expect(store.getState()).toMatchObject({ waiting: false, turns: [{ call: null }] });
 });

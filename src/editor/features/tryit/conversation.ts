@@ -1,29 +1,39 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { JsonObject } from '#lib/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import { typed, type Utterance } from '#editor/ui/response/utterance.ts';
-import { readAnswer, type Answer } from './answer.ts';
+import { readAnswer } from './answer.ts';
+import { carryEdits } from './carryEdits.ts';
+import { messageOf } from './messageOf.ts';
+import type { CallResult, Line, TestSettings, Turn } from './turn.ts';
 
-export interface Turn {
-  /** From 1; the greeting is the first. */
-  readonly turn: number;
-  /** What the user said, by typing or by choosing; null for the greeting. */
-  readonly said: Utterance | null;
-  /** The context that the turn was sent with. */
-  readonly before: JsonObject;
-  readonly answer: Answer | null;
-  /** Why no answer came; null while waiting and when one did. */
-  readonly failure: string | null;
-}
-
+/**
+ * The test conversations of an open skill. `turns` are those of the conversation that is shown: what was said in each
+ * (`said`) and what came of it (`answer`), oldest first.
+ */
 export interface Conversation {
   readonly turns: readonly Turn[];
+  /** An answer is awaited, from the service or, for a webhook, from the author. */
   readonly waiting: boolean;
+  readonly lines: readonly Line[];
+  /** The id of the line that is shown. */
+  readonly line: string;
+  readonly settings: TestSettings;
   /** Starts over with the greeting. */
   restart(): Promise<void>;
   /** Does nothing while an answer is awaited, or with an empty text. */
   say(said: string | Utterance): Promise<void>;
   /** Sends the last turn once more after it failed. */
   retry(): Promise<void>;
+  /** Asks the turns from this one on again, of the skill as it is now. */
+  askAgain(turn: number): Promise<void>;
+  /** Answers the call that the last turn waits for. */
+  answerCall(result: CallResult): Promise<void>;
+  /** The context that the next turn is sent with. */
+  setContext(context: JsonObject): void;
+  setSettings(change: Partial<TestSettings>): void;
+  /** Begins a conversation of another test user, with an empty context. */
+  addUser(name: string): Promise<void>;
+  show(line: string): void;
 }
 
 export type ConversationStore = StoreApi<Conversation>;
@@ -34,59 +44,162 @@ export interface ConversationPorts {
   send(turn: JsonObject): Promise<JsonObject>;
   /** Turns a rejected call into words. */
   explain(error: unknown): string;
+  /** Whether the service takes `trial` in a message. */
+  readonly rehearses: boolean;
 }
 
-/** A test conversation: the turns so far and the ways to go on. The newest restart wins over older answers. */
+const FIRST: Line = { id: '1', user: null, turns: [], context: {}, waiting: false };
+
+/** The newest restart of a line wins over older answers. */
 export function createConversation(ports: ConversationPorts): ConversationStore {
-  let run = 0;
+  const runs = new Map<string, number>();
+  let ids = 1;
+
   return createStore<Conversation>()((set, get) => {
-    async function answer(turns: readonly Turn[], said: Utterance | null): Promise<void> {
-      const mine = run;
-      const before = turns.findLast((turn) => turn.answer)?.answer?.context ?? {};
-      const open: Turn = { turn: turns.length + 1, said, before, answer: null, failure: null };
-      set({ turns: [...turns, open], waiting: true });
-      const settle = (end: Partial<Turn>): void => {
-        if (mine === run) set({ turns: [...turns, { ...open, ...end }], waiting: false });
+    const lineOf = (id: string): Line => get().lines.find((line) => line.id === id) ?? FIRST;
+
+    function put(id: string, change: Partial<Line>): void {
+      const lines = get().lines.map((line) => (line.id === id ? { ...line, ...change } : line));
+      set({ lines, ...shownOf(lines, get().line) });
+    }
+
+    function trialOf(more: JsonObject): JsonObject | null {
+      const { now, webhooks } = get().settings;
+      if (!ports.rehearses) return null;
+      return { trained: true, webhooks, ...(now !== null && { now }), ...more };
+    }
+
+    /** Sends a turn, and puts what comes of it in its place. Answers the context after it; null without an answer. */
+    async function ask(id: string, at: number, open: Turn, trial: JsonObject): Promise<JsonObject | null> {
+      const mine = runs.get(id) ?? 0;
+      const place = (turn: Turn, change: Partial<Line>): void => {
+        if (mine === (runs.get(id) ?? 0)) put(id, { turns: lineOf(id).turns.with(at, turn), ...change });
       };
       try {
         await ports.flush();
-        const response = await ports.send(messageOf(said, before));
-        settle({ answer: readAnswer(response, before) });
+        const { user } = lineOf(id);
+        const response = await ports.send(messageOf(open.said, open.before, user, trialOf(trial)));
+        const pending = response['pending'];
+        if (isJsonObject(pending)) {
+          place({ ...open, call: callIn(pending) }, { waiting: true });
+          return null;
+        }
+        const answer = readAnswer(response, open.before);
+        place({ ...open, answer, call: null }, { waiting: false, context: answer.context });
+        return answer.context;
       } catch (error) {
-        settle({ failure: ports.explain(error) });
+        place({ ...open, call: null, failure: ports.explain(error) }, { waiting: false });
+        return null;
       }
     }
 
+    async function answer(id: string, turns: readonly Turn[], said: Utterance | null): Promise<void> {
+      const open = opened(turns.length + 1, said, inPlace(lineOf(id).context));
+      put(id, { turns: [...turns, open], waiting: true });
+      await ask(id, turns.length, open, {});
+    }
+
+    function inPlace(context: JsonObject): JsonObject {
+      const { timeZone } = get().settings;
+      return timeZone === null ? context : { ...context, timezone: timeZone };
+    }
+
+    function restart(id: string): Promise<void> {
+      runs.set(id, (runs.get(id) ?? 0) + 1);
+      put(id, { context: {} });
+      return answer(id, [], null);
+    }
+
     return {
+      lines: [FIRST],
+      line: FIRST.id,
       turns: [],
       waiting: false,
-      restart() {
-        run++;
-        return answer([], null);
-      },
+      settings: { now: null, timeZone: null, webhooks: 'call', intent: null, entities: [] },
+      restart: () => restart(get().line),
       async say(said) {
-        const { turns, waiting } = get();
+        const { line, turns, waiting, settings } = get();
         const utterance = typeof said === 'string' ? typed(said) : said;
         if (waiting || utterance.label.trim() === '') return;
-        await answer(turns, utterance);
+        const { intent, entities } = settings;
+        set({ settings: { ...settings, intent: null, entities: [] } });
+        await answer(line, turns, {
+          ...utterance,
+          ...(intent !== null && { intents: [{ intent, confidence: 1 }] }),
+          ...(entities.length > 0 && { entities: entities.map((entity) => ({ ...entity })) }),
+        });
       },
       async retry() {
-        const { turns, waiting } = get();
+        const { line, turns, waiting } = get();
         const last = turns.at(-1);
         if (waiting || !last?.failure) return;
-        await answer(turns.slice(0, -1), last.said);
+        put(line, { turns: turns.with(-1, { ...last, failure: null }), waiting: true });
+        await ask(line, turns.length - 1, { ...last, failure: null }, {});
+      },
+      async askAgain(first) {
+        const { line, turns, waiting } = get();
+        if (waiting) return;
+        put(line, { waiting: true });
+        let context: JsonObject | null = null;
+        for (const [at, turn] of turns.entries()) {
+          if (turn.turn < first) continue;
+          const told = turns[at - 1]?.answer?.context;
+          const before = context && told ? carryEdits(context, told, turn.before) : turn.before;
+          const open = { ...turn, before, failure: null, earlier: turn.answer };
+          context = await ask(line, at, open, { log: false, ...turn.answer?.trial });
+          if (context === null) return;
+          if (at < turns.length - 1) put(line, { waiting: true });
+        }
+        put(line, { waiting: false });
+      },
+      async answerCall(result) {
+        const { line, turns } = get();
+        const last = turns.at(-1);
+        if (!last?.call) return;
+        const { journal } = last.call;
+        const calls = Array.isArray(journal['calls']) ? (journal['calls'] as Json[]) : [];
+        put(line, { turns: turns.with(-1, { ...last, call: null }) });
+        await ask(line, turns.length - 1, last, {
+          journal: { ...journal, calls: [...calls, { ...result }] },
+        });
+      },
+      setContext: (context) => put(get().line, { context }),
+      setSettings: (change) => set({ settings: { ...get().settings, ...change } }),
+      addUser(name) {
+        const id = String(++ids);
+        const lines = [...get().lines, { ...FIRST, id, user: name }];
+        set({ lines, line: id, ...shownOf(lines, id) });
+        return restart(id);
+      },
+      show(id) {
+        set({ line: id, ...shownOf(get().lines, id) });
       },
     };
   });
 }
 
-/** The body of a v1 message. */
-function messageOf(said: Utterance | null, context: JsonObject): JsonObject {
+function shownOf(lines: readonly Line[], id: string): Pick<Conversation, 'turns' | 'waiting'> {
+  const { turns, waiting } = lines.find((line) => line.id === id) ?? FIRST;
+  return { turns, waiting };
+}
+
+const opened = (turn: number, said: Utterance | null, before: JsonObject): Turn => ({
+  turn,
+  said,
+  before,
+  answer: null,
+  failure: null,
+  earlier: null,
+  call: null,
+});
+
+function callIn(pending: JsonObject): Turn['call'] {
+  const call = isJsonObject(pending['call']) ? pending['call'] : {};
+  const { node, name, parameters = {} } = call;
   return {
-    input: said?.input ?? { text: '' },
-    context,
-    alternate_intents: true,
-    ...(said?.intents && { intents: said.intents }),
-    ...(said?.entities && { entities: said.entities }),
+    node: typeof node === 'string' ? node : '',
+    name: typeof name === 'string' ? name : '',
+    parameters,
+    journal: isJsonObject(pending['journal']) ? pending['journal'] : {},
   };
 }

@@ -1,6 +1,6 @@
 import type { RecordedTurn } from '#editor/commands/tests/recordPlan.ts';
 import { textIn } from '#editor/ui/response/textIn.ts';
-import type { Turn } from './conversation.ts';
+import type { Turn } from './turn.ts';
 
 /** Confidence from which an intent counts as recognised, as tests have it. */
 const RECOGNISED = 0.2;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '#editor/api/apiError.ts';
-import { sendMessage } from '#editor/api/message.ts';
+import { canRehearse, sendMessage } from '#editor/api/message.ts';
 import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import type { DocumentStore } from '#editor/document/documentStore.ts';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
@@ -21,6 +21,7 @@ export function useConversation(): ConversationStore {
     const { skillId } = documentStore.getState();
     store = createConversation({
       flush: () => documentStore.getState().flush(),
+      rehearses: canRehearse(skillId),
       send: (turn) => sendMessage(skillId, turn),
       explain(error) {
         if (error instanceof ApiError && error.status === 0) return t('offline');

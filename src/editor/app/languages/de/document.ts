@@ -2,6 +2,9 @@
 export const document = {
   change: {
     addNode: 'neuer Knoten',
+    teachSentence: '„{{text}}“ für #{{name}}',
+    teachIrrelevant: '„{{text}}“ als unerheblich',
+    teachWords: '„{{text}}“ für @{{name}}',
     addFolder: 'neuer Ordner',
     rename: 'Umbenennung von {{title}}',
     title: 'Titel eines Knotens',

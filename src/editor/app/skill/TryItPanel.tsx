@@ -1,0 +1,8 @@
+import { TryIt } from '../../features/tryit/TryIt.tsx';
+import { tryitTexts } from '../../features/tryit/texts.en.ts';
+import { addTexts } from '../i18n.ts';
+
+addTexts({ tryit: tryitTexts });
+
+/** The try-it panel with its texts, which are fetched with it. */
+export const TryItPanel = TryIt;

@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DropMenu } from '#editor/ui/DropMenu.tsx';
+import { PlusIcon } from '#editor/ui/icons.tsx';
+import type { MenuEntry } from '#editor/ui/menuEntry.ts';
+import { useTest, useTestStore } from './TestContext.tsx';
+import { UserIcon } from './UserIcon.tsx';
+
+/** Which test user is talking; each has a conversation and a context of its own. */
+export function UserMenu() {
+  const { t } = useTranslation('tryit');
+  const test = useTestStore();
+  const lines = useTest((state) => state.lines);
+  const shown = useTest((state) => state.line);
+  const [count, setCount] = useState(1);
+  const nameOf = (user: string | null): string => user ?? t('users.first');
+  const current = nameOf(lines.find(({ id }) => id === shown)?.user ?? null);
+  const add = (): void => {
+    setCount(count + 1);
+    void test.getState().addUser(t('users.name', { number: count + 1 }));
+  };
+  const entries: MenuEntry[] = [
+    ...lines.map(({ id, user }): MenuEntry => ({
+      kind: 'choice',
+      label: nameOf(user),
+      checked: id === shown,
+      onSelect: () => test.getState().show(id),
+    })),
+    { kind: 'divider' },
+    { kind: 'action', label: t('users.add'), icon: <PlusIcon />, onSelect: add },
+  ];
+  const label = t('users.title', { name: current });
+  return (
+    <DropMenu
+      align="end"
+      entries={entries}
+      target={
+        <ActionIcon aria-label={label} title={label}>
+          <UserIcon />
+        </ActionIcon>
+      }
+    />
+  );
+}

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { expect, test } from './test.ts';
 
 test('a misread sentence is taught in the chat, asked again, and taken back', async ({ page, service }) => {
+  test.slow();
   const skills = new SkillsPage(page);
   await skills.open(service.url);
   const skill = await skills.startFromSample('Harbour Bank');
@@ -34,6 +35,7 @@ test('a misread sentence is taught in the chat, asked again, and taken back', as
 });
 
 test('words are taught as a synonym, and are marked in the sentence', async ({ page, service }) => {
+  test.slow();
   const skills = new SkillsPage(page);
   await skills.open(service.url);
   const skill = await skills.startFromSample('Corner Pizza');
@@ -52,6 +54,7 @@ test('words are taught as a synonym, and are marked in the sentence', async ({ p
 });
 
 test('context, users and circumstances of a test', async ({ page, service }) => {
+  test.slow();
   const skills = new SkillsPage(page);
   await skills.open(service.url);
   const skill = await skills.startFromSample('Corner Pizza');

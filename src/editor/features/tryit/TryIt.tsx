@@ -34,10 +34,7 @@ export function TryIt() {
     <TestProvider store={conversation}>
       <PaneHead title={t('title')}>
         <UserMenu />
-        <SaveTestButton
-          disabled={turns.length < 2 || waiting}
-          turns={() => recordedTurns(turns)}
-        />
+        <SaveTestButton disabled={turns.length < 2 || waiting} turns={() => recordedTurns(turns)} />
         <ActionIcon
           aria-label={t('context.title')}
           title={t('context.title')}

@@ -66,7 +66,7 @@ export function TypedValue({ name, value, onChange, onRemove }: TypedValueProps)
         <select
           className={classes.flag}
           aria-label={label}
-          value={String(value)}
+          value={value === true ? 'true' : 'false'}
           onChange={(event) => onChange(event.currentTarget.value === 'true')}
         >
           <option value="true">{t('context.true')}</option>

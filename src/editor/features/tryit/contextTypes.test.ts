@@ -1,12 +1,12 @@
-import fc from 'fast-check';
+import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#lib/json.ts';
 import { converted, readTyped, typeOf, VALUE_TYPES, written } from './contextTypes.ts';
 
 describe('typed values of a context', () => {
   it('are read as they were written', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 2 }), (any) => {
+    assert(
+      property(jsonValue({ maxDepth: 2 }), (any) => {
         // JSON has one zero.
         const value = JSON.parse(JSON.stringify(any)) as Json;
         const type = typeOf(value);
@@ -16,8 +16,8 @@ describe('typed values of a context', () => {
   });
 
   it('become of the type that is chosen', () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(...VALUE_TYPES), (value, type) => {
+    assert(
+      property(jsonValue({ maxDepth: 2 }), constantFrom(...VALUE_TYPES), (value, type) => {
         expect(typeOf(converted(value as Json, type))).toBe(type);
       }),
     );

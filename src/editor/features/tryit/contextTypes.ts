@@ -13,7 +13,9 @@ export function typeOf(value: Json): ValueType {
 
 /** How a value is written in a field of its type. */
 export const written = (value: Json, type: ValueType): string =>
-  type === 'json' ? JSON.stringify(value, null, 2) : value === null ? '' : String(value);
+  type === 'json' ? JSON.stringify(value, null, 2) : typeof value === 'string' ? value : plain(value);
+
+const plain = (value: Json): string => (value === null ? '' : JSON.stringify(value));
 
 /** The value that was written in a field; undefined when it isn't one of the type. */
 export function readTyped(type: ValueType, text: string): Json | undefined {
@@ -28,7 +30,7 @@ export function readTyped(type: ValueType, text: string): Json | undefined {
       return text === 'true';
     case 'nothing':
       return null;
-    case 'json':
+    default:
       return readJson(text);
   }
 }
@@ -36,6 +38,6 @@ export function readTyped(type: ValueType, text: string): Json | undefined {
 /** A value as one of another type, keeping what it says where it can. */
 export function converted(value: Json, type: ValueType): Json {
   if (type === 'json') return typeof value === 'object' && value !== null ? value : [value];
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return readTyped(type, text) ?? (type === 'number' ? 0 : null);
 }

@@ -133,7 +133,7 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         const { line, turns, waiting } = get();
         const last = turns.at(-1);
         if (waiting || !last?.failure) return;
-        put(line, { turns: turns.with(-1, { ...last, failure: null }), waiting: true });
+        put(line, { turns: turns.with(turns.length - 1, { ...last, failure: null }), waiting: true });
         await ask(line, turns.length - 1, { ...last, failure: null }, {});
       },
       async askAgain(first) {
@@ -158,7 +158,7 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         if (!last?.call) return;
         const { journal } = last.call;
         const calls = Array.isArray(journal['calls']) ? (journal['calls'] as Json[]) : [];
-        put(line, { turns: turns.with(-1, { ...last, call: null }) });
+        put(line, { turns: turns.with(turns.length - 1, { ...last, call: null }) });
         await ask(line, turns.length - 1, last, {
           journal: { ...journal, calls: [...calls, { ...result }] },
         });

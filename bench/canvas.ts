@@ -1,15 +1,22 @@
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from '../tools/chromium.ts';
 import { SHAPES, type Shape } from './canvas/forest.ts';
 import type { Bench } from './canvas/page.tsx';
+import { realInput } from './canvas/realInput.ts';
 import { type Served, serve } from './canvas/serve.ts';
+import { clockOf } from './page/clockOf.ts';
+import { heapMeter } from './page/heapMeter.ts';
+import { median } from './page/median.ts';
 
 declare const window: Window & { readonly bench: Bench };
 
 const SIZES = [1000, 10_000, 100_000] as const;
-/** The size that the limits are for, and the one that it is compared with. */
+/** The size that most limits are for, and the one that it is compared with. */
 const JUDGED = 10_000;
 const COMPARED = 1000;
+
+/** At Watson’s ceiling: first paint after the data is there, CPU per frame, an edit (ms), heap above an empty skill (MB). */
+const CEILING = { firstPaint: 1000, cpu: 8, edit: 16, heap: 250 };
 
 const LIMITS = { cards: 120, elements: 2500, cpu: 8, firstPaint: 400, edit: 8, ratio: 1.5 };
 
@@ -26,6 +33,8 @@ interface Row {
   readonly gestures: Readonly<Record<string, number>>;
   /** JavaScript of one edit with everything that follows from it, ms. */
   readonly edit: number;
+  /** What the page holds above an empty skill, MB of 1,000,000 bytes. */
+  readonly heap: number;
 }
 
 /** Frames between two looks at the clock of the main thread. */
@@ -63,9 +72,17 @@ async function measure(browser: Browser, served: Served, shape: Shape, size: num
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   await page.goto(served.address);
   await page.waitForFunction(() => 'bench' in window);
-  await page.evaluate(([shape, size]) => window.bench.makeForest(shape, size), [shape, size] as const);
-  const firstPaint = await page.evaluate(() => window.bench.open());
   const clock = await clockOf(page);
+  const heapOf = await heapMeter(page);
+  await page.evaluate(() => window.bench.openEmpty());
+  const empty = await heapOf();
+  // The median of three: what else runs on the machine holds up one or the other.
+  const paints: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    await page.evaluate(([shape, size]) => window.bench.makeForest(shape, size), [shape, size] as const);
+    paints.push(await page.evaluate(() => window.bench.open()));
+  }
+  const firstPaint = median(paints);
   await page.evaluate(() => window.bench.rest(40));
 
   const gestures: Record<string, number> = {};
@@ -99,6 +116,10 @@ async function measure(browser: Browser, served: Served, shape: Shape, size: num
     if (i >= 4) edits.push(after.script - before.script);
   }
 
+  const heap = (await heapOf()) - empty;
+
+  const real = await realInput(page, clock);
+  Object.assign(gestures, real);
   await gesture('pan 100%', 120, { deltaY: 30 });
   await gesture('pan 100% across', 60, { deltaX: 40 });
   await act('zoom-out');
@@ -118,31 +139,16 @@ async function measure(browser: Browser, served: Served, shape: Shape, size: num
     gestures,
     cpu: Math.max(...Object.values(gestures)),
     edit: median(edits),
+    heap: heap / 1e6,
   };
-}
-
-/** The CPU time of the page's main thread so far: all tasks, and scripts alone, ms. */
-async function clockOf(page: Page): Promise<() => Promise<{ task: number; script: number }>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (name: string): number =>
-      (metrics.find((metric) => metric.name === name)?.value ?? NaN) * 1000;
-    return { task: of('TaskDuration'), script: of('ScriptDuration') };
-  };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
 }
 
 function print(row: Row): void {
   const gestures = Object.entries(row.gestures).map(([name, ms]) => `${name} ${ms.toFixed(1)}`);
   console.log(
     `${row.shape} ${row.size.toLocaleString('en')}: first paint ${row.firstPaint.toFixed(0)} ms, ` +
-      `at most ${row.cards} cards and ${row.elements} elements, edit ${row.edit.toFixed(1)} ms\n` +
+      `at most ${row.cards} cards and ${row.elements} elements, edit ${row.edit.toFixed(1)} ms, ` +
+      `heap ${row.heap.toFixed(0)} MB above an empty skill\n` +
       `    ${gestures.join(', ')}`,
   );
 }
@@ -166,10 +172,13 @@ function judge(rows: readonly Row[]): void {
     const small = rows.find((other) => other.shape === row.shape && other.size === COMPARED);
     if (small) check(`${row.shape}, CPU per frame over that at 1,000`, row.cpu / small.cpu, LIMITS.ratio, '');
   }
-  for (const { shape, size, cards } of rows.filter((row) => row.size > JUDGED)) {
-    const opened = cards > 0;
-    if (!opened) failed++;
-    console.log(`${opened ? 'PASS' : 'FAIL'} ${shape}, ${size.toLocaleString('en')} nodes open and pan`);
+  for (const row of rows.filter((row) => row.size > JUDGED)) {
+    const at = `${row.shape}, ${row.size.toLocaleString('en')} nodes`;
+    check(`${at}, cards in the DOM`, row.cards, LIMITS.cards, '');
+    check(`${at}, first paint`, row.firstPaint, CEILING.firstPaint, ' ms');
+    check(`${at}, CPU per frame`, row.cpu, CEILING.cpu, ' ms');
+    check(`${at}, edit`, row.edit, CEILING.edit, ' ms');
+    check(`${at}, heap above an empty skill`, row.heap, CEILING.heap, ' MB');
   }
   console.log(failed === 0 ? '\nAll within their limits' : `\n${failed} beyond their limits`);
   if (failed > 0) process.exitCode = 1;

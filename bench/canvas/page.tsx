@@ -20,6 +20,7 @@ import { useShortcuts } from '../../src/editor/commands/useShortcuts.ts';
 import { openSession, type SessionStore } from '../../src/editor/session/sessionStore.ts';
 import type { CanvasAction } from '../../src/editor/session/sessionState.ts';
 import { SessionProvider } from '../../src/editor/session/SessionProvider.tsx';
+import { Table } from '#lib/table.ts';
 import type { Skill } from '#skill/model.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
 import { forest, type Shape } from './forest.ts';
@@ -36,6 +37,16 @@ void createInstance()
 /** No service is asked for anything: a skill without notes is there already. */
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
 queries.setQueryData(['skills', 'bench', 'notes'], []);
+
+const emptySkill: Skill = {
+  fields: { name: 'Empty', language: 'en' },
+  intents: Table.empty(),
+  counterexamples: Table.empty(),
+  entities: Table.empty(),
+  nodes: Table.empty(),
+  children: Table.empty(),
+  missing: {},
+};
 
 const root = createRoot(document.getElementById('root')!);
 let made: Skill | null = null;
@@ -61,6 +72,8 @@ const bench = {
   makeForest(shape: Shape, count: number): void {
     made = forest(shape, count);
   },
+  /** Opens a skill without nodes. */
+  openEmpty: (): Promise<number> => open(emptySkill),
   /** Reads a Watson workspace, as parsed. */
   makeFile(json: unknown): void {
     const { skill, faults } = readWatson(json);
@@ -146,7 +159,7 @@ async function open(skill: Skill): Promise<number> {
       </DocumentProvider>
     </Shell>,
   );
-  while (!document.querySelector('[data-card]')) await painted();
+  while (skill.nodes.size > 0 && !document.querySelector('[data-card]')) await painted();
   await painted();
   return performance.now() - start;
 }

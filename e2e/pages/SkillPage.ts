@@ -66,8 +66,16 @@ export class SkillPage {
   }
 
   /** Waits until the service has every change. */
-  async saved(): Promise<void> {
-    await expect(this.page.locator('[data-state="saved"]')).toBeVisible();
+  async saved(timeout = 15_000): Promise<void> {
+    await expect(this.page.locator('[data-state="saved"]')).toBeVisible({ timeout });
+  }
+
+  /** Waits until the service has learned from every change. */
+  async trained(): Promise<void> {
+    const address = new URL(`/v1/workspaces/${this.id}?version=2021-11-27`, this.page.url()).href;
+    const status = async (): Promise<unknown> =>
+      ((await (await this.page.request.get(address)).json()) as { status?: string }).status;
+    await expect.poll(status, { timeout: 60_000 }).toBe('Available');
   }
 
   async openTryIt(): Promise<void> {

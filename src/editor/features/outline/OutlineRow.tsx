@@ -28,6 +28,8 @@ import { rowSpeech } from './rowSpeech.ts';
 
 interface OutlineRowProps {
   row: Row;
+  /** Where it stands in the tree, px. */
+  top: number;
   domId: string;
   /** Null: nothing below it. */
   open: boolean | null;
@@ -54,6 +56,7 @@ interface OutlineRowProps {
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const {
     row,
+    top,
     domId,
     open,
     selected,
@@ -83,86 +86,91 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const title = node.title?.trim() ? node.title : conditionOf(node);
   const style: CSSProperties & Record<'--depth', number> = { '--depth': row.depth };
   return (
-    <div
-      id={domId}
-      role="treeitem"
-      data-node={row.id}
-      tabIndex={-1}
-      aria-level={row.depth + 1}
-      aria-posinset={row.position}
-      aria-setsize={setSize}
-      aria-selected={selected}
-      aria-expanded={open ?? undefined}
-      aria-label={rowSpeech(
-        skill,
-        row.id,
-        { problems: own, below, visited, digression, notes },
-        say,
-        language,
-      )}
-      className={classes.row}
-      aria-current={primary || undefined}
-      data-visited={visited || undefined}
-      data-dim={dim || undefined}
-      data-moving={moving || undefined}
-      data-drop={drop ?? undefined}
-      data-off={node.disabled === true || undefined}
-      style={style}
-    >
-      <span
-        className={classes.toggle}
-        title={open === null ? undefined : say(open ? 'outline:collapse' : 'outline:expand')}
-        data-toggle={open !== null || undefined}
+    <div role="none" className={classes.place} style={{ transform: `translateY(${top}px)` }}>
+      <div
+        id={domId}
+        role="treeitem"
+        data-node={row.id}
+        tabIndex={-1}
+        aria-level={row.depth + 1}
+        aria-posinset={row.position}
+        aria-setsize={setSize}
+        aria-selected={selected}
+        aria-expanded={open ?? undefined}
+        aria-label={rowSpeech(
+          skill,
+          row.id,
+          { problems: own, below, visited, digression, notes },
+          say,
+          language,
+        )}
+        className={classes.row}
+        aria-current={primary || undefined}
+        data-visited={visited || undefined}
+        data-dim={dim || undefined}
+        data-moving={moving || undefined}
+        data-drop={drop ?? undefined}
+        data-off={node.disabled === true || undefined}
+        style={style}
       >
-        {open !== null && (open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />)}
-      </span>
-      <span className={classes.ordinal} data-position={row.position} aria-hidden="true" />
-      <Glyph kind={cardKind(node)} />
-      <span className={classes.title} dir="auto" title={title ?? undefined}>
-        {title ?? <span className={classes.untitled}>{say('outline:speech.untitled')}</span>}
-      </span>
-      <span className={classes.marks}>
-        {others !== '' && <PresenceMark label={say('document:presentHere', { names: others })} />}
-        {problems > 0 && (
-          <span
-            className={classes.problem}
-            data-error={isError || undefined}
-            title={say(own === 0 ? 'outline:problemsBelow' : 'outline:problemCount', { count: problems })}
-          >
-            <WarningIcon size={14} />
-          </span>
-        )}
-        {notes.length > 0 && (
-          <span title={notes.join('\n')}>
-            <CommentIcon size={14} />
-          </span>
-        )}
-        {open === false && (
-          <span className={classes.count} title={say('outline:hidden')} aria-hidden="true">
-            {cardChildren(skill, row.id).length}
-          </span>
-        )}
-        {digression !== null && (
-          <span className={classes.digression} title={say(digression ? 'outline:returns' : 'outline:leaves')}>
-            {digression ? <ReturnIcon size={14} /> : <LeaveIcon size={14} />}
-          </span>
-        )}
-        {jumpTargetOf(node) !== null && (
-          <span title={say('outline:jump')}>
-            <JumpIcon size={14} />
-          </span>
-        )}
-        {nodeType(node) === 'folder' && (
-          <span title={say('outline:folder')}>
-            <FolderIcon size={14} />
-          </span>
-        )}
-        {visited && (
-          <span className={classes.tick} title={say('outline:visited')}>
-            <CheckIcon size={12} />
-          </span>
-        )}
-      </span>
+        <span
+          className={classes.toggle}
+          title={open === null ? undefined : say(open ? 'outline:collapse' : 'outline:expand')}
+          data-toggle={open !== null || undefined}
+        >
+          {open !== null && (open ? <ChevronDownIcon size={12} /> : <ChevronRightIcon size={12} />)}
+        </span>
+        <span className={classes.ordinal} data-position={row.position} aria-hidden="true" />
+        <Glyph kind={cardKind(node)} />
+        <span className={classes.title} dir="auto" title={title ?? undefined}>
+          {title ?? <span className={classes.untitled}>{say('outline:speech.untitled')}</span>}
+        </span>
+        <span className={classes.marks}>
+          {others !== '' && <PresenceMark label={say('document:presentHere', { names: others })} />}
+          {problems > 0 && (
+            <span
+              className={classes.problem}
+              data-error={isError || undefined}
+              title={say(own === 0 ? 'outline:problemsBelow' : 'outline:problemCount', { count: problems })}
+            >
+              <WarningIcon size={14} />
+            </span>
+          )}
+          {notes.length > 0 && (
+            <span title={notes.join('\n')}>
+              <CommentIcon size={14} />
+            </span>
+          )}
+          {open === false && (
+            <span className={classes.count} title={say('outline:hidden')} aria-hidden="true">
+              {cardChildren(skill, row.id).length}
+            </span>
+          )}
+          {digression !== null && (
+            <span
+              className={classes.digression}
+              title={say(digression ? 'outline:returns' : 'outline:leaves')}
+            >
+              {digression ? <ReturnIcon size={14} /> : <LeaveIcon size={14} />}
+            </span>
+          )}
+          {jumpTargetOf(node) !== null && (
+            <span title={say('outline:jump')}>
+              <JumpIcon size={14} />
+            </span>
+          )}
+          {nodeType(node) === 'folder' && (
+            <span title={say('outline:folder')}>
+              <FolderIcon size={14} />
+            </span>
+          )}
+          {visited && (
+            <span className={classes.tick} title={say('outline:visited')}>
+              <CheckIcon size={12} />
+            </span>
+          )}
+        </span>
+      </div>
     </div>
   );
 });

@@ -92,28 +92,23 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
           const row = rows.at(index);
           if (!row) return null;
           return (
-            <div
+            <OutlineRow
               key={row.id}
-              role="none"
-              className={classes.row}
-              style={{ transform: `translateY(${index * rowHeight}px)` }}
-            >
-              <OutlineRow
-                row={row}
-                domId={rowId(row.id)}
-                open={isOpen(row.id)}
-                selected={selection.has(row.id)}
-                primary={row.id === selected}
-                visited={visited.has(row.id)}
-                notes={notes.get(row.id) ?? NONE}
-                digression={digressions?.get(row.id) ?? null}
-                dim={found !== null && found.cards.size > 0 && !found.cards.has(row.id)}
-                moving={moving?.nodes.includes(row.id) ?? false}
-                drop={drop?.target === row.id ? drop.position : null}
-                say={translate}
-                language={i18n.language}
-              />
-            </div>
+              row={row}
+              top={index * rowHeight}
+              domId={rowId(row.id)}
+              open={isOpen(row.id)}
+              selected={selection.has(row.id)}
+              primary={row.id === selected}
+              visited={visited.has(row.id)}
+              notes={notes.get(row.id) ?? NONE}
+              digression={digressions?.get(row.id) ?? null}
+              dim={found !== null && found.cards.size > 0 && !found.cards.has(row.id)}
+              moving={moving?.nodes.includes(row.id) ?? false}
+              drop={drop?.target === row.id ? drop.position : null}
+              say={translate}
+              language={i18n.language}
+            />
           );
         })}
       </div>

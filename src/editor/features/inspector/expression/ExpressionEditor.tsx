@@ -103,7 +103,15 @@ export function ExpressionEditor(props: ExpressionFieldProps) {
   return (
     <div>
       <div ref={host} />
-      {faults.length > 0 && <FaultList id={listId} source={value} faults={faults} onReplace={replace} />}
+      {faults.length > 0 && (
+        <FaultList
+          id={listId}
+          source={value}
+          faults={faults}
+          onReplace={replace}
+          onCreated={() => editor.current?.focus()}
+        />
+      )}
     </div>
   );
 }

@@ -14,10 +14,12 @@ interface FaultListProps {
   source: string;
   faults: readonly Fault[];
   onReplace: (start: number, end: number, text: string) => void;
+  /** Something that was missing is there, and the button that made it goes. */
+  onCreated: () => void;
 }
 
 /** What is wrong with an expression, in sentences, with buttons that put it right. */
-export function FaultList({ id, source, faults, onReplace }: FaultListProps) {
+export function FaultList({ id, source, faults, onReplace, onCreated }: FaultListProps) {
   const { t } = useTranslation('inspector');
   const document = useDocumentStore();
   const session = useSessionStore();
@@ -30,6 +32,7 @@ export function FaultList({ id, source, faults, onReplace }: FaultListProps) {
     try {
       const label = { key: `document:change.create.${chosen.what}`, params: { name: chosen.name } };
       apply(label, createMissing(skill, chosen));
+      onCreated();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       session.getState().say(problemText(t, error.problem));

@@ -7,6 +7,8 @@ import { Type, type Static } from 'typebox';
  * - `GET /studio/skills/{id}/insight/intents` → IntentHealth
  * - `GET /studio/skills/{id}/insight/confusion` → Confusion; takes several times as long as a training
  * - `POST /studio/skills/{id}/insight/text` with InsightText → TextInsight
+ * - `POST /studio/skills/{id}/insight/system` with SystemText → what the built-in entities find in it, as in the answer to
+ *   a message, whether the skill has them on or not
  */
 const PlacedExample = Type.Object({ intent: Type.String(), text: Type.String() });
 
@@ -52,6 +54,9 @@ export const InsightText = Type.Object({
   intent: Type.Optional(Type.String()),
 });
 export type InsightText = Static<typeof InsightText>;
+
+export const SystemText = Type.Object({ text: Type.String({ maxLength: 2048 }) });
+export type SystemText = Static<typeof SystemText>;
 
 export const TextInsight = Type.Object({
   /** The ten best, whatever their confidence. */

@@ -17,6 +17,23 @@ export function textInsightQuery(skillId: string, text: string, revision: unknow
   });
 }
 
+/** What the built-in entities find in a text, those too that the skill hasn't switched on. */
+export function systemEntitiesQuery(skillId: string, text: string) {
+  return queryOptions({
+    queryKey: ['skills', skillId, 'insight', 'system', text],
+    queryFn: ({ signal }) =>
+      request<TextInsight['entities']>({
+        method: 'POST',
+        path: path(skillId, 'system'),
+        body: { text },
+        signal,
+      }),
+    enabled: text !== '',
+    staleTime: 60_000,
+    retry: false,
+  });
+}
+
 /** The examples of different intents that say the same, or nearly. */
 export function conflictsQuery(skillId: string, revision: unknown) {
   return queryOptions({

@@ -93,6 +93,7 @@ export const documentTexts = {
     deleteValues_other: 'deletion of {{count}} values of @{{name}}',
     mergeValues: 'merging of {{from}} into {{to}}',
     fuzzy: 'fuzzy matching of @{{name}}',
+    sensitive: 'keep @{{name}} out of logs',
     systemEntity: 'switching of @{{name}}',
   },
   undo: 'Undo {{step}}',

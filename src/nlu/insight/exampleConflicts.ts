@@ -1,4 +1,5 @@
 import type { TrainingSet } from '../trainingSet.ts';
+import { sameText } from '../words.ts';
 import { exampleVectors, type ExampleVectors } from './exampleVectors.ts';
 
 export interface PlacedExample {
@@ -22,13 +23,15 @@ const MOST = 500;
 /** The conflicts between the examples of a skill, the worst first; five hundred at most. */
 export function exampleConflicts(set: TrainingSet): ExampleConflict[] {
   const examples = exampleVectors(set);
+  const written = new Map(set.examples.map(({ intent, text }) => [`${intent}\n${sameText(text)}`, text]));
   const conflicts: ExampleConflict[] = [];
   similarPairs(examples, NEAR, (a, b, similarity) => {
     if (examples.labels[a] === examples.labels[b]) return;
-    const placed = (at: number): PlacedExample => ({
-      intent: examples.intents[examples.labels[at] ?? 0] ?? '',
-      text: examples.texts[at] ?? '',
-    });
+    const placed = (at: number): PlacedExample => {
+      const intent = examples.intents[examples.labels[at] ?? 0] ?? '';
+      const text = examples.texts[at] ?? '';
+      return { intent, text: written.get(`${intent}\n${text}`) ?? text };
+    };
     const isSame = similarity >= SAME && examples.texts[a] === examples.texts[b];
     conflicts.push({
       kind: isSame ? 'same' : 'near',

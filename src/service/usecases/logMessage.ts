@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '#lib/json.ts';
+import { maskSensitive } from '../logs/maskSensitive.ts';
 import type { MessageLabels } from '../logs/messageLabels.ts';
 import type { Current } from './current.ts';
 import type { Services } from './services.ts';
@@ -11,7 +12,7 @@ export interface AnsweredMessage {
   readonly labels: MessageLabels;
 }
 
-/** Puts a message and its answer into the log. */
+/** Puts a message and its answer into the log, without what sensitive entities found. */
 export function logMessage(
   { logs, now }: Services,
   { head, skill }: Current,
@@ -26,8 +27,7 @@ export function logMessage(
     optOut: labels.optOut || optOut === true,
     requested: requested.toISOString(),
     entry: {
-      request,
-      response,
+      ...maskSensitive({ request, response }, skill),
       log_id: id,
       request_timestamp: requested.toISOString(),
       response_timestamp: now().toISOString(),

@@ -2,6 +2,7 @@
 export const artifactsTexts = {
   close: 'Close',
   cancel: 'Cancel',
+  export: { csv: 'Export as CSV', excel: 'Export as an Excel sheet' },
   role: { tests: 'tested', reads: 'read', sets: 'set' },
   more_one: '{{count}} more',
   more_other: '{{count}} more',

@@ -3,23 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import artifacts from '#editor/commands/artifacts/artifacts.module.css';
-import { downloadCsv } from '#editor/commands/artifacts/download.ts';
+import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
-import {
-  ChevronLeftIcon,
-  DotsIcon,
-  DownloadIcon,
-  EntityIcon,
-  RenameIcon,
-  TrashIcon,
-} from '#editor/ui/icons.tsx';
+import { ChevronLeftIcon, DotsIcon, EntityIcon, RenameIcon, TrashIcon } from '#editor/ui/icons.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { Tile } from '#editor/ui/Tile.tsx';
+import type { JsonObject } from '#lib/json.ts';
 import { listIn } from '#skill/apply/nested.ts';
+import { isSensitive, SENSITIVE } from '#skill/isSensitive.ts';
 import type { Entity } from '#skill/model.ts';
 import { updateEntity } from '#skill/plan/updateEntity.ts';
 import { entityRows as csvRows } from '#skill/transfer/importEntities.ts';
@@ -29,6 +24,7 @@ import { countShared, sharedWords } from './sharedWords.ts';
 /** The name of an entity, what it is about, how it is recognised, and what can be done with it. */
 export function EntityHead({ entity }: { entity: Entity }) {
   const { t } = useTranslation('entities');
+  const { t: a } = useTranslation('artifacts');
   const run = usePlan();
   const navigate = useNavigate();
   const document = useDocumentStore();
@@ -51,6 +47,12 @@ export function EntityHead({ entity }: { entity: Entity }) {
     run({ key: 'document:change.fuzzy', params: { name } }, (skill) =>
       updateEntity(skill, name, { set: { fuzzy_match: on } }),
     );
+  };
+  const keepOutOfLogs = (on: boolean): void => {
+    const { [SENSITIVE]: _old, ...rest } = entity.metadata ?? {};
+    const metadata: JsonObject = on ? { ...rest, [SENSITIVE]: true } : rest;
+    const patch = Object.keys(metadata).length > 0 ? { set: { metadata } } : { unset: ['metadata'] };
+    run({ key: 'document:change.sensitive', params: { name } }, (skill) => updateEntity(skill, name, patch));
   };
   return (
     <header className={page.mainHead}>
@@ -76,6 +78,16 @@ export function EntityHead({ entity }: { entity: Entity }) {
           />
           {t('fuzzy')}
         </label>
+        <label className={artifacts.check} title={t('sensitiveHint')}>
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={isSensitive(entity)}
+            checked={isSensitive(entity)}
+            onChange={(event) => keepOutOfLogs(event.currentTarget.checked)}
+          />
+          {t('sensitive')}
+        </label>
         <DropMenu
           align="end"
           target={
@@ -85,12 +97,7 @@ export function EntityHead({ entity }: { entity: Entity }) {
           }
           entries={[
             { kind: 'action', label: t('rename'), icon: <RenameIcon />, onSelect: () => setRenaming(true) },
-            {
-              kind: 'action',
-              label: t('exportHint'),
-              icon: <DownloadIcon />,
-              onSelect: () => void downloadCsv(`${name}.csv`, csvRows(document.getState().skill, [name])),
-            },
+            ...exportEntries(a, name, () => csvRows(document.getState().skill, [name])),
             { kind: 'divider' },
             {
               kind: 'action',

@@ -8,8 +8,9 @@ import { Chip } from '#editor/ui/Chip.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Use } from '#skill/uses/skillUses.ts';
+import { TryEntity } from './TryEntity.tsx';
 
-/** The nodes that use the entity, and the intents in whose examples it is marked. */
+/** A place to try the entity, the nodes that use it, and the intents in whose examples it is marked. */
 export function EntitySide({ name, uses }: { name: string; uses: readonly Use[] }) {
   const { t } = useTranslation('entities');
   const skillId = useDocument((state) => state.skillId);
@@ -27,6 +28,7 @@ export function EntitySide({ name, uses }: { name: string; uses: readonly Use[] 
   return (
     // Reached with the keyboard too: it scrolls.
     <aside aria-label={t('side')} tabIndex={0} className={page.side}>
+      <TryEntity name={name} />
       <section>
         <h3>{t('usedBy')}</h3>
         {uses.length > 0 ? <UsedBy uses={uses} /> : <p className={page.dim}>{t('nobody')}</p>}

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { downloadCsv } from '#editor/commands/artifacts/download.ts';
+import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
+import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { sortedBy, type Sort } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
@@ -30,6 +31,7 @@ type Open = { readonly kind: 'new' | 'import' } | { readonly kind: 'rename'; rea
 /** All entities: found, sorted, chosen from, and the way to each; and those that are built in. */
 export function EntityTable() {
   const { t } = useTranslation('entities');
+  const { t: a } = useTranslation('artifacts');
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
   const navigate = useNavigate();
@@ -56,8 +58,8 @@ export function EntityTable() {
 
   const affected = (row: EntityRow | undefined): string[] =>
     selection.keys.size > 0 ? [...selection.keys] : row ? [row.name] : [];
-  const exportCsv = (only: readonly string[]) =>
-    void downloadCsv('entities.csv', csvRows(document.getState().skill, only));
+  const exported = (names: () => readonly string[]) =>
+    exportEntries(a, 'entities', () => csvRows(document.getState().skill, names()));
   const onKey = (event: KeyboardEvent, row: EntityRow | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') setOpen({ kind: 'new' });
@@ -105,15 +107,15 @@ export function EntityTable() {
           >
             {t('import')}
           </Button>
-          <Button
-            variant="default"
-            title={t('exportHint')}
-            leftSection={<DownloadIcon size={14} />}
-            disabled={all.length === 0}
-            onClick={() => exportCsv(all.map(({ name }) => name))}
-          >
-            {t('export')}
-          </Button>
+          <DropMenu
+            align="end"
+            target={
+              <Button variant="default" leftSection={<DownloadIcon size={14} />} disabled={all.length === 0}>
+                {t('export')}
+              </Button>
+            }
+            entries={exported(() => all.map(({ name }) => name))}
+          />
           <Button leftSection={<PlusIcon size={14} />} onClick={() => setOpen({ kind: 'new' })}>
             {t('new')}
           </Button>
@@ -152,9 +154,10 @@ export function EntityTable() {
       )}
       {shown === 'own' && selection.keys.size > 0 && (
         <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
-          <Button variant="subtle" onClick={() => exportCsv([...selection.keys])}>
-            {t('export')}
-          </Button>
+          <DropMenu
+            target={<Button variant="subtle">{t('export')}</Button>}
+            entries={exported(() => [...selection.keys])}
+          />
           <Button
             variant="subtle"
             color="red"

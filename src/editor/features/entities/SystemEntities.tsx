@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
@@ -8,11 +9,13 @@ import { SYSTEM_ENTITIES } from '#skill/limits.ts';
 import { createEntity } from '#skill/plan/createEntity.ts';
 import { nodesOf } from '#skill/uses/skillUses.ts';
 import classes from './SystemEntities.module.css';
+import { TrySystem } from './TrySystem.tsx';
 
 /** What is recognised without being taught, each switched on and off. */
 export function SystemEntities() {
   const { t } = useTranslation('entities');
   const run = usePlan();
+  const [text, setText] = useState('');
   const entities = useDocument((state) => state.skill.entities);
   const uses = useUses().entity;
   const deletion = useDeletion('entity', () => undefined);
@@ -26,6 +29,7 @@ export function SystemEntities() {
   return (
     // A table that scrolls is reached with the keyboard too.
     <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('system.table')}>
+      <TrySystem text={text} onText={setText} />
       <table className={classes.table}>
         <thead>
           <tr>
@@ -53,7 +57,21 @@ export function SystemEntities() {
                 <Chip kind="entity">{name}</Chip>
               </td>
               <td>{t(`system.about.${name}`)}</td>
-              <td className={classes.sample}>{t(`system.sample.${name}`)}</td>
+              <td>
+                {t(`system.sample.${name}`)
+                  .split('; ')
+                  .map((sample) => (
+                    <button
+                      key={sample}
+                      type="button"
+                      className={classes.sample}
+                      title={t('system.trySample', { sample })}
+                      onClick={() => setText(sample)}
+                    >
+                      {sample}
+                    </button>
+                  ))}
+              </td>
               <td>{t('nodes', { count: nodesOf(uses.get(name) ?? []).length })}</td>
             </tr>
           ))}

@@ -3,22 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { addNodeFor } from '#editor/commands/artifacts/addNodeFor.ts';
-import { downloadCsv } from '#editor/commands/artifacts/download.ts';
+import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
-import {
-  ChevronLeftIcon,
-  DotsIcon,
-  DownloadIcon,
-  IntentIcon,
-  NodeIcon,
-  RenameIcon,
-  TrashIcon,
-} from '#editor/ui/icons.tsx';
+import { ChevronLeftIcon, DotsIcon, IntentIcon, NodeIcon, RenameIcon, TrashIcon } from '#editor/ui/icons.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { Tile } from '#editor/ui/Tile.tsx';
 import { listIn } from '#skill/apply/nested.ts';
@@ -31,6 +23,7 @@ import { RenameIntent } from './RenameIntent.tsx';
 /** The name of an intent, what it is about, how it stands, and what can be done with it. */
 export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | undefined }) {
   const { t } = useTranslation('intents');
+  const { t: a } = useTranslation('artifacts');
   const ctx = useCommandContext();
   const run = usePlan();
   const navigate = useNavigate();
@@ -86,12 +79,7 @@ export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | u
               icon: <RenameIcon />,
               onSelect: () => setRenaming(true),
             },
-            {
-              kind: 'action',
-              label: t('exportHint'),
-              icon: <DownloadIcon />,
-              onSelect: () => void downloadCsv(`${name}.csv`, csvRows(document.getState().skill, [name])),
-            },
+            ...exportEntries(a, name, () => csvRows(document.getState().skill, [name])),
             { kind: 'divider' },
             {
               kind: 'action',

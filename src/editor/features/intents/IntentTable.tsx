@@ -3,12 +3,13 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { addNodeFor } from '#editor/commands/artifacts/addNodeFor.ts';
-import { downloadCsv } from '#editor/commands/artifacts/download.ts';
+import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
+import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { sortedBy, type Sort } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
@@ -42,6 +43,7 @@ type Open =
 /** All intents: found, sorted, chosen from, and the way to each. */
 export function IntentTable() {
   const { t } = useTranslation('intents');
+  const { t: a } = useTranslation('artifacts');
   const ctx = useCommandContext();
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
@@ -71,8 +73,8 @@ export function IntentTable() {
   const openIntent = ({ name }: IntentRow) => void navigate(wordsAddress(skillId, 'intents', name));
   const affected = (row: IntentRow | undefined): string[] =>
     selection.keys.size > 0 ? [...selection.keys] : row ? [row.name] : [];
-  const exportCsv = (only: readonly string[]) =>
-    void downloadCsv('intents.csv', csvRows(document.getState().skill, only));
+  const exported = (names: () => readonly string[]) =>
+    exportEntries(a, 'intents', () => csvRows(document.getState().skill, names()));
   const onKey = (event: KeyboardEvent, row: IntentRow | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') setOpen({ kind: 'new' });
@@ -127,15 +129,15 @@ export function IntentTable() {
           >
             {t('import')}
           </Button>
-          <Button
-            variant="default"
-            title={t('exportHint')}
-            leftSection={<DownloadIcon size={14} />}
-            disabled={all.length === 0}
-            onClick={() => exportCsv(all.map(({ name }) => name))}
-          >
-            {t('export')}
-          </Button>
+          <DropMenu
+            align="end"
+            target={
+              <Button variant="default" leftSection={<DownloadIcon size={14} />} disabled={all.length === 0}>
+                {t('export')}
+              </Button>
+            }
+            entries={exported(() => all.map(({ name }) => name))}
+          />
           <Button leftSection={<PlusIcon size={14} />} onClick={() => setOpen({ kind: 'new' })}>
             {t('new')}
           </Button>
@@ -172,9 +174,10 @@ export function IntentTable() {
       )}
       {selection.keys.size > 0 && (
         <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
-          <Button variant="subtle" onClick={() => exportCsv([...selection.keys])}>
-            {t('export')}
-          </Button>
+          <DropMenu
+            target={<Button variant="subtle">{t('export')}</Button>}
+            entries={exported(() => [...selection.keys])}
+          />
           <Button
             variant="subtle"
             color="red"

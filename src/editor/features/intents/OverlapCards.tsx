@@ -10,6 +10,7 @@ import { Chip } from '#editor/ui/Chip.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { deleteExample } from '#skill/plan/deleteExample.ts';
 import { moveExamples } from '#skill/plan/moveExamples.ts';
+import { howAlike } from './exampleColumns.tsx';
 import { ignoredOverlaps } from './ignoredOverlaps.ts';
 import type { Overlap } from './overlaps.ts';
 import { useOverlaps } from './useOverlaps.ts';
@@ -67,8 +68,8 @@ export function OverlapCards({ name }: { name: string }) {
             </Link>{' '}
             {t('has')}
           </p>
-          <p className={page.dim} dir="auto">
-            {card.other.text}
+          <p className={page.dim}>
+            <bdi>{card.other.text}</bdi> · {howAlike(t, card.other)}
           </p>
           <div className={page.cardActions}>
             <Button size="compact-xs" variant="default" onClick={() => moveThere(card)}>

@@ -1,9 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textInsightQuery } from '#editor/api/insight.ts';
 import page from '#editor/commands/artifacts/page.module.css';
+import { usePaused } from '#editor/commands/artifacts/usePaused.ts';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Chip } from '#editor/ui/Chip.tsx';
@@ -11,8 +12,6 @@ import { listIn } from '#skill/apply/nested.ts';
 import { createExamples } from '#skill/plan/createExamples.ts';
 import classes from './TryText.module.css';
 
-/** The service is asked when one has stopped typing for so long, ms. */
-const PAUSE = 250;
 /** Less than this ahead of the next is close. */
 const CLOSE = 0.2;
 
@@ -24,11 +23,7 @@ export function TryText({ intent }: { intent: string }) {
   const intents = useDocument((state) => state.skill.intents);
   const run = usePlan();
   const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setAsked(text.trim()), PAUSE);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const asked = usePaused(text);
   const { data, isError } = useQuery(textInsightQuery(skillId, asked, saved));
   const shown = asked === '' ? undefined : data;
   const [first, second] = shown?.intents ?? [];

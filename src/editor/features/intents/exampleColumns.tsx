@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
@@ -15,6 +16,12 @@ interface ExampleColumns {
   overlaps: ReadonlyMap<string, readonly Overlap[]> | undefined;
   save: (example: Example, text: string) => string | null;
   cancel: () => void;
+}
+
+/** In words, what two examples have in common. */
+export function howAlike(t: TFunction<'intents'>, { same, similarity }: Overlap): string {
+  if (same) return t('sameWords');
+  return similarity === undefined ? t('nearlySame') : t('alike', { similarity: similarity.toFixed(2) });
 }
 
 export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleColumns) {
@@ -54,7 +61,7 @@ export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleCo
               <Chip kind="intent" size="sm" title={`${nearest.intent}: ${nearest.text}`}>
                 {nearest.intent}
               </Chip>{' '}
-              {nearest.same ? t('sameWords') : t('nearlySame')}
+              {howAlike(t, nearest)}
             </>
           );
         },

@@ -1,3 +1,4 @@
+import type { ExampleConflict } from '#protocol/insight.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Intent, Skill } from '#skill/model.ts';
 
@@ -6,6 +7,8 @@ export interface Overlap {
   readonly intent: string;
   readonly text: string;
   readonly same: boolean;
+  /** How alike they are by what the assistant has learned, 0–1; left out where words alone were compared. */
+  readonly similarity?: number;
 }
 
 /** Intent → its example → the examples elsewhere that it overlaps with. */
@@ -86,4 +89,33 @@ function othersOf(sentence: Sentence, byKey: ReadonlyMap<string, readonly Senten
     }
   }
   return [...others.values()].sort((a, b) => Number(b.same) - Number(a.same));
+}
+
+/** Overlaps by words, and those that the service has found by what the assistant learned from the examples. */
+export function withConflicts(
+  overlaps: Overlaps,
+  conflicts: readonly ExampleConflict[],
+  intents: Skill['intents'],
+): Overlaps {
+  const merged = new Map(overlaps);
+  const add = (intent: string, text: string, other: Overlap): void => {
+    const own = new Map(merged.get(intent));
+    const others = own.get(text) ?? [];
+    const known = others.find((one) => one.intent === other.intent && one.text === other.text);
+    const rest = others.filter((one) => one !== known);
+    const ranked = [...rest, known ? { ...known, similarity: other.similarity ?? 0 } : other].sort(
+      (a, b) => Number(b.same) - Number(a.same) || (b.similarity ?? 0) - (a.similarity ?? 0),
+    );
+    merged.set(intent, own.set(text, ranked.slice(0, MOST)));
+  };
+  const isThere = ({ intent, text }: { intent: string; text: string }): boolean =>
+    listIn(intents.get(intent)?.examples).some((example) => example.text === text);
+  for (const { kind, examples, similarity } of conflicts) {
+    const [one, other] = examples;
+    // The service looked at what was saved; since then one of them may have gone.
+    if (!isThere(one) || !isThere(other)) continue;
+    add(one.intent, one.text, { ...other, same: kind === 'same', similarity });
+    add(other.intent, other.text, { ...one, same: kind === 'same', similarity });
+  }
+  return merged;
 }

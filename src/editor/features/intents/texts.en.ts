@@ -10,7 +10,6 @@ export const intentsTexts = {
   new: 'New intent',
   import: 'Import',
   export: 'Export',
-  exportHint: 'Export as CSV',
   irrelevant: 'Irrelevant',
   table: 'Intents of the skill',
   column: {
@@ -93,6 +92,7 @@ export const intentsTexts = {
   clear: 'Clear',
   sameWords: 'same words',
   nearlySame: 'one word apart',
+  alike: '{{similarity}} alike',
   noExamples: 'No examples yet',
   noExamplesText: 'Type a sentence above, or paste a list of them. Five or more make a good start.',
   noExampleFound: 'No example has these words',
@@ -150,6 +150,7 @@ export const intentsTexts = {
     again: 'Try again',
     right_one: '{{right}} of {{count}} example is understood',
     right_other: '{{right}} of {{count}} examples are understood',
+    before: '{{now}}, after {{before}} before the last changes ({{right}} of {{asked}}).',
     cells: 'Mix-ups, the most frequent first',
     taken: 'taken for',
   },

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { conflictsQuery } from '#editor/api/insight.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import type { Skill } from '#skill/model.ts';
-import { findOverlaps, type Overlaps } from './overlaps.ts';
+import { findOverlaps, withConflicts, type Overlaps } from './overlaps.ts';
 
 /** Looking anew waits this long after the last change, ms. */
 const QUIET = 300;
@@ -33,5 +35,17 @@ export function useOverlaps(): Overlaps {
     return () => clearTimeout(timer);
     // Edits of the dialog leave the intents as they are.
   }, [skill, skill.intents]);
-  return known.get(skill.intents) ?? overlaps;
+  const byWords = known.get(skill.intents) ?? overlaps;
+  const skillId = useDocument((state) => state.skillId);
+  const saved = useDocument((state) => state.saving.lastSaved);
+  const { data: conflicts } = useQuery({
+    ...conflictsQuery(skillId, saved),
+    // What was found before the last edit stays until it was looked for anew.
+    placeholderData: keepPreviousData,
+  });
+  const { intents } = skill;
+  return useMemo(
+    () => (conflicts ? withConflicts(byWords, conflicts, intents) : byWords),
+    [byWords, conflicts, intents],
+  );
 }

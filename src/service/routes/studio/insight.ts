@@ -1,11 +1,13 @@
 import {
   InsightText,
+  SystemText,
   type Confusion,
   type ExampleConflict,
   type IntentHealth,
   type TextInsight,
 } from '#protocol/insight.ts';
 import { explainText } from '../../usecases/explainText.ts';
+import { findSystemEntities } from '../../usecases/findSystemEntities.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
 
@@ -45,5 +47,14 @@ export function insightRoutes(app: RouteApp, { skills, training, insights, now }
     schema: { body: InsightText },
     handler: async ({ params, body }): Promise<TextInsight> =>
       explainText(training, await current(params), body, now().getTime()),
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/skills/:id/insight/system',
+    config: { access: 'read' },
+    schema: { body: SystemText },
+    handler: async ({ params, body }) =>
+      findSystemEntities((await current(params)).skill, body.text, now().getTime()),
   });
 }

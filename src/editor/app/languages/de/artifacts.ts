@@ -2,6 +2,7 @@
 export const artifacts = {
   close: 'Schließen',
   cancel: 'Abbrechen',
+  export: { csv: 'Als CSV exportieren', excel: 'Als Excel-Tabelle exportieren' },
   role: { tests: 'geprüft', reads: 'gelesen', sets: 'gesetzt' },
   more_one: 'noch {{count}}',
   more_other: 'noch {{count}}',

@@ -93,6 +93,7 @@ export const document = {
     deleteValues_other: 'Löschung von {{count}} Werten von @{{name}}',
     mergeValues: 'Zusammenführung von {{from}} mit {{to}}',
     fuzzy: 'unscharfe Suche von @{{name}}',
+    sensitive: 'Protokollierung von @{{name}}',
     systemEntity: 'Umschalten von @{{name}}',
   },
   undo: 'Rückgängig: {{step}}',

@@ -10,7 +10,6 @@ export const intents = {
   new: 'Neue Absicht',
   import: 'Importieren',
   export: 'Exportieren',
-  exportHint: 'Als CSV exportieren',
   irrelevant: 'Irrelevant',
   table: 'Absichten des Skills',
   column: {
@@ -91,6 +90,7 @@ export const intents = {
   clear: 'Eindeutig',
   sameWords: 'gleiche Wörter',
   nearlySame: 'ein Wort Unterschied',
+  alike: 'zu {{similarity}} gleich',
   noExamples: 'Noch keine Beispiele',
   noExamplesText: 'Oben einen Satz eintippen oder eine Liste einfügen. Fünf oder mehr sind ein guter Anfang.',
   noExampleFound: 'Kein Beispiel enthält diese Wörter',
@@ -147,6 +147,7 @@ export const intents = {
     again: 'Noch einmal',
     right_one: '{{right}} von {{count}} Beispiel wird verstanden',
     right_other: '{{right}} von {{count}} Beispielen werden verstanden',
+    before: '{{now}}, vor den letzten Änderungen {{before}} ({{right}} von {{asked}}).',
     cells: 'Verwechslungen, die häufigsten zuerst',
     taken: 'gehalten für',
   },

@@ -5,7 +5,7 @@ import { WordsPage } from './pages/WordsPage.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
-const bank = readSample('harbour-bank.json') as {
+const bank = readSample('harbour-bank.json') as unknown as {
   intents: { intent: string; examples: { text: string }[] }[];
 };
 

@@ -40,7 +40,7 @@ export async function measureKeys(page: Page, url: string, id: string, node: str
     judged.push({ what: `a key in the ${what}`, value: median(keys), limit: LIMIT });
   };
   await measure('title', skill.title, TYPED);
-  await measure('answer', field('Text').first(), TYPED);
+  await measure('answer', field('Variation 1').first(), TYPED);
   const change = skill.inspector.getByRole('button', { name: /^(Change|Add) condition$/ });
   await change.click();
   await page.waitForFunction(() => document.querySelector('.cm-content') !== null);

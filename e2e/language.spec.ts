@@ -35,16 +35,23 @@ test('the editor speaks the language that is chosen, and remembers it', async ({
   await expect(theme).toBeVisible();
 });
 
-test.describe('a reader of German', () => {
-  test.use({ locale: 'de-AT' });
+for (const [locale, lang, outline] of [
+  ['de-AT', 'de', 'Gliederung des Dialogs'],
+  ['es-MX', 'es', 'Esquema del diálogo'],
+  ['pt-BR', 'pt-BR', 'Estrutura do diálogo'],
+  ['ja-JP', 'ja', 'ダイアログのアウトライン'],
+] as const) {
+  test.describe(`a reader who prefers ${locale}`, () => {
+    test.use({ locale });
 
-  test('is spoken to in German', async ({ page, service }) => {
-    const id = await storeSkill(service.url, sample);
-    await page.goto(`${service.url}/s/${id}/dialog`);
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await expect(page.getByRole('tree', { name: 'Gliederung des Dialogs' })).toBeVisible();
+    test(`is spoken to in ${lang}`, async ({ page, service }) => {
+      const id = await storeSkill(service.url, sample);
+      await page.goto(`${service.url}/s/${id}/dialog`);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('tree', { name: outline })).toBeVisible();
+    });
   });
-});
+}
 
 /** Texts and names on the page that are neither disguised nor of the skill. */
 async function undisguised(page: Page): Promise<string[]> {

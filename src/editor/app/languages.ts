@@ -18,6 +18,9 @@ export const ENGLISH: Language = { code: 'en', name: 'English' };
 export const LANGUAGES: readonly Language[] = [
   { code: 'de', name: 'Deutsch', load: () => import('./languages/de/texts.ts') },
   ENGLISH,
+  { code: 'es', name: 'Español', load: () => import('./languages/es/texts.ts') },
+  { code: 'pt-BR', name: 'Português (Brasil)', load: () => import('./languages/pt-BR/texts.ts') },
+  { code: 'ja', name: '日本語', load: () => import('./languages/ja/texts.ts') },
 ];
 
 /**

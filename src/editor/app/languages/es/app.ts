@@ -24,6 +24,7 @@ export const app = {
     intents: 'Intenciones',
     entities: 'Entidades',
     variables: 'Variables',
+    tests: 'Pruebas',
   },
   panes: {
     outline: 'Esquema',
@@ -42,6 +43,7 @@ export const app = {
     rename: 'Cambiar nombre',
     export: 'Exportar como archivo de Watson',
     duplicate: 'Duplicar',
+    merge: 'Fusionar un archivo o un skill con este',
     copyName: '{{name}} (copia)',
     copyNameAgain: '{{name}} (copia {{count}})',
     unsent: 'Algunos cambios aún están solo aquí. Inténtelo de nuevo cuando se hayan guardado.',

@@ -41,6 +41,7 @@ export const artifacts = {
   select: 'Seleccionar',
   selected_one: '{{count}} elemento seleccionado',
   selected_other: '{{count}} elementos seleccionados',
+  export: { csv: 'Exportar como CSV', excel: 'Exportar como hoja de Excel' },
   import: {
     choose: 'Elija un archivo o suéltelo aquí: CSV, TSV o XLSX',
     paste: 'O pegue las celdas de una hoja de cálculo',

@@ -65,6 +65,13 @@ export const commands = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   zoomActual: 'Ajustar el zoom al 100 %',
+  goTo: {
+    dialog: 'Ir al diálogo',
+    intents: 'Ir a las intenciones',
+    entities: 'Ir a las entidades',
+    variables: 'Ir a las variables',
+    tests: 'Ir a las pruebas',
+  },
   groups: { edit: 'Editar', select: 'Seleccionar', move: 'Mover', go: 'Ir a', view: 'Ver' },
   keys: {
     ctrl: 'Ctrl',

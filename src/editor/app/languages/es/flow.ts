@@ -19,7 +19,7 @@ export const flow = {
   special: {
     welcome: 'Primer turno',
     conversation_start: 'Primer turno',
-    anything_else: 'Cualquier otra cosa',
+    anything_else: 'Todo lo demás',
     irrelevant: 'Fuera de tema',
     true: 'Siempre',
     false: 'Nunca',

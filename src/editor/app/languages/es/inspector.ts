@@ -4,6 +4,13 @@ export const inspector = {
   title: 'Título',
   untitled: 'Sin título',
   more: 'Más acciones',
+  showJson: 'JSON',
+  missing: {
+    title: 'No se ha podido obtener el formulario',
+    text: 'Aparecerá en cuanto se pueda acceder al servicio. Lo que ha cambiado se conserva.',
+    again: 'Intentar de nuevo',
+  },
+  show: 'Mostrar',
   close: 'Cerrar',
   nothing: 'Ningún nodo seleccionado',
   nothingText: 'Elija un nodo en el lienzo o en el esquema para leerlo y cambiarlo aquí.',
@@ -23,7 +30,6 @@ export const inspector = {
   errorAtEnd: '{{message}} Al final.',
   json: {
     title: 'JSON del nodo',
-    toggle: 'JSON',
     part: 'Parte del nodo',
     kinds: {
       node: 'El nodo en sí',
@@ -448,7 +454,7 @@ export const inspector = {
   special: {
     welcome: 'Primer turno',
     conversation_start: 'Primer turno',
-    anything_else: 'Cualquier otra cosa',
+    anything_else: 'Todo lo demás',
     irrelevant: 'Fuera de tema',
     true: 'Siempre',
     false: 'Nunca',

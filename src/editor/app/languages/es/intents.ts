@@ -10,7 +10,6 @@ export const intents = {
   new: 'Nueva intención',
   import: 'Importar',
   export: 'Exportar',
-  exportHint: 'Exportar como CSV',
   irrelevant: 'Irrelevantes',
   table: 'Intenciones del skill',
   column: {
@@ -92,6 +91,7 @@ export const intents = {
   example: 'Ejemplo',
   nearest: 'Otra intención más próxima',
   clear: 'Inequívoco',
+  alike: '{{similarity}} de similitud',
   sameWords: 'las mismas palabras',
   nearlySame: 'una palabra de diferencia',
   noExamples: 'Aún no hay ejemplos',
@@ -151,6 +151,7 @@ export const intents = {
     again: 'Intentar de nuevo',
     right_one: 'Se entiende {{right}} de {{count}} ejemplo',
     right_other: 'Se entienden {{right}} de {{count}} ejemplos',
+    before: '{{now}}; antes de los últimos cambios, {{before}} ({{right}} de {{asked}}).',
     cells: 'Confusiones, primero las más frecuentes',
     taken: 'tomada por',
   },

@@ -9,7 +9,7 @@ export const skills = {
   untitled: 'Skill sin título',
   doors: {
     blank: 'Skill en blanco',
-    blankText: 'Empieza con Bienvenida y Cualquier otra cosa',
+    blankText: 'Empieza con Bienvenida y Todo lo demás',
     file: 'Abrir un archivo de Watson',
     fileText: 'Suelte aquí un .json; no se pierde nada',
     fileTextTouch: 'Elija un .json; no se pierde nada',

@@ -23,6 +23,7 @@ export const app = {
     intents: 'インテント',
     entities: 'エンティティー',
     variables: '変数',
+    tests: 'テスト',
   },
   panes: {
     outline: 'アウトライン',
@@ -41,6 +42,7 @@ export const app = {
     rename: '名前を変更',
     export: 'Watson ファイルとしてエクスポート',
     duplicate: '複製',
+    merge: 'ファイルまたは別のスキルを統合',
     copyName: '{{name}} のコピー',
     copyNameAgain: '{{name}} のコピー {{count}}',
     unsent: '一部の変更はまだここにしかありません。保存されてからもう一度お試しください。',

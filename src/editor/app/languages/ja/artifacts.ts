@@ -34,6 +34,7 @@ export const artifacts = {
   selectAll: 'すべて選択',
   select: '選択',
   selected_other: '{{count}} 個を選択中',
+  export: { csv: 'CSV としてエクスポート', excel: 'Excel シートとしてエクスポート' },
   import: {
     choose: 'ファイルを選ぶか、ここにドロップ: CSV、TSV、XLSX',
     paste: 'またはスプレッドシートのセルを貼り付け',

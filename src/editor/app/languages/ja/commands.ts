@@ -63,6 +63,13 @@ export const commands = {
   zoomIn: '拡大',
   zoomOut: '縮小',
   zoomActual: 'ズームを 100% にする',
+  goTo: {
+    dialog: 'ダイアログへ移動',
+    intents: 'インテントへ移動',
+    entities: 'エンティティーへ移動',
+    variables: '変数へ移動',
+    tests: 'テストへ移動',
+  },
   groups: { edit: '編集', select: '選択', move: '移動', go: '行き先', view: '表示' },
   keys: {
     ctrl: 'Ctrl',

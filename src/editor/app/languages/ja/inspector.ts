@@ -4,6 +4,13 @@ export const inspector = {
   title: 'タイトル',
   untitled: '無題',
   more: 'その他の操作',
+  showJson: 'JSON',
+  missing: {
+    title: 'フォームを取得できませんでした',
+    text: 'サービスに接続でき次第、表示されます。変更した内容は保管されています。',
+    again: '再試行',
+  },
+  show: '表示',
   close: '閉じる',
   nothing: 'ノードが選択されていません',
   nothingText: 'キャンバスまたはアウトラインでノードを選ぶと、ここで確認や変更ができます。',
@@ -23,7 +30,6 @@ export const inspector = {
   errorAtEnd: '{{message}}（末尾）',
   json: {
     title: 'ノードの JSON',
-    toggle: 'JSON',
     part: 'ノードの部分',
     kinds: {
       node: 'ノード本体',

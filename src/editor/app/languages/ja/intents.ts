@@ -10,7 +10,6 @@ export const intents = {
   new: '新しいインテント',
   import: 'インポート',
   export: 'エクスポート',
-  exportHint: 'CSV としてエクスポート',
   irrelevant: '無関係',
   table: 'スキルのインテント',
   column: {
@@ -86,6 +85,7 @@ export const intents = {
   example: '例',
   nearest: '最も近い別のインテント',
   clear: '明確',
+  alike: '類似度 {{similarity}}',
   sameWords: '同じ語句',
   nearlySame: '1 語違い',
   noExamples: '例がまだありません',
@@ -137,6 +137,7 @@ export const intents = {
     asking: 'すべての例を確認しています。しばらくお待ちください…',
     again: '再試行',
     right_other: '{{count}} 個の例のうち {{right}} 個が理解されています',
+    before: '{{now}}（前回の変更前は {{before}}、{{asked}} 個中 {{right}} 個）。',
     cells: '混同（頻度の高い順）',
     taken: '誤認先',
   },

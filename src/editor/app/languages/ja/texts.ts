@@ -7,12 +7,15 @@ import { entities } from './entities.ts';
 import { flow } from './flow.ts';
 import { inspector } from './inspector.ts';
 import { intents } from './intents.ts';
+import { merge } from './merge.ts';
 import { outline } from './outline.ts';
 import { problems } from './problems.ts';
 import { response } from './response.ts';
+import { saveTest } from './saveTest.ts';
 import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { skills } from './skills.ts';
+import { tests } from './tests.ts';
 import { tour } from './tour.ts';
 import { tryit } from './tryit.ts';
 import { variables } from './variables.ts';
@@ -26,12 +29,15 @@ export const texts = {
   flow,
   inspector,
   intents,
+  merge,
   outline,
   problems,
   response,
+  saveTest,
   settings,
   sharing,
   skills,
+  tests,
   tour,
   tryit,
   variables,

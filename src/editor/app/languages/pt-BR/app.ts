@@ -23,6 +23,7 @@ export const app = {
     intents: 'Intenções',
     entities: 'Entidades',
     variables: 'Variáveis',
+    tests: 'Testes',
   },
   panes: {
     outline: 'Estrutura',
@@ -41,6 +42,7 @@ export const app = {
     rename: 'Renomear',
     export: 'Exportar como arquivo do Watson',
     duplicate: 'Duplicar',
+    merge: 'Mesclar um arquivo ou uma skill nesta',
     copyName: '{{name}} (cópia)',
     copyNameAgain: '{{name}} (cópia {{count}})',
     unsent: 'Algumas alterações ainda estão só aqui. Tente de novo quando estiverem salvas.',

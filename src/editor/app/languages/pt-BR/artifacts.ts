@@ -41,6 +41,7 @@ export const artifacts = {
   select: 'Selecionar',
   selected_one: '{{count}} item selecionado',
   selected_other: '{{count}} itens selecionados',
+  export: { csv: 'Exportar como CSV', excel: 'Exportar como planilha do Excel' },
   import: {
     choose: 'Escolha um arquivo ou solte-o aqui: CSV, TSV ou XLSX',
     paste: 'Ou cole as células de uma planilha',

@@ -65,6 +65,13 @@ export const commands = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reduzir',
   zoomActual: 'Ajustar o zoom para 100%',
+  goTo: {
+    dialog: 'Ir para o diálogo',
+    intents: 'Ir para as intenções',
+    entities: 'Ir para as entidades',
+    variables: 'Ir para as variáveis',
+    tests: 'Ir para os testes',
+  },
   groups: { edit: 'Editar', select: 'Selecionar', move: 'Mover', go: 'Ir para', view: 'Exibir' },
   keys: {
     ctrl: 'Ctrl',

@@ -19,7 +19,7 @@ export const flow = {
   special: {
     welcome: 'Primeiro turno',
     conversation_start: 'Primeiro turno',
-    anything_else: 'Qualquer outra coisa',
+    anything_else: 'Todo o resto',
     irrelevant: 'Fora do assunto',
     true: 'Sempre',
     false: 'Nunca',

@@ -4,6 +4,13 @@ export const inspector = {
   title: 'Título',
   untitled: 'Sem título',
   more: 'Mais ações',
+  showJson: 'JSON',
+  missing: {
+    title: 'Não foi possível obter o formulário',
+    text: 'Ele aparece assim que o serviço estiver acessível. O que você alterou está guardado.',
+    again: 'Tentar de novo',
+  },
+  show: 'Mostrar',
   close: 'Fechar',
   nothing: 'Nenhum nó selecionado',
   nothingText: 'Escolha um nó no quadro ou na estrutura para lê-lo e alterá-lo aqui.',
@@ -23,7 +30,6 @@ export const inspector = {
   errorAtEnd: '{{message}} No final.',
   json: {
     title: 'JSON do nó',
-    toggle: 'JSON',
     part: 'Parte do nó',
     kinds: {
       node: 'O próprio nó',
@@ -447,7 +453,7 @@ export const inspector = {
   special: {
     welcome: 'Primeiro turno',
     conversation_start: 'Primeiro turno',
-    anything_else: 'Qualquer outra coisa',
+    anything_else: 'Todo o resto',
     irrelevant: 'Fora do assunto',
     true: 'Sempre',
     false: 'Nunca',

@@ -10,7 +10,6 @@ export const intents = {
   new: 'Nova intenção',
   import: 'Importar',
   export: 'Exportar',
-  exportHint: 'Exportar como CSV',
   irrelevant: 'Irrelevantes',
   table: 'Intenções da skill',
   column: {
@@ -91,6 +90,7 @@ export const intents = {
   example: 'Exemplo',
   nearest: 'Outra intenção mais próxima',
   clear: 'Inequívoco',
+  alike: '{{similarity}} de semelhança',
   sameWords: 'mesmas palavras',
   nearlySame: 'uma palavra de diferença',
   noExamples: 'Ainda não há exemplos',
@@ -150,6 +150,7 @@ export const intents = {
     again: 'Tentar de novo',
     right_one: '{{right}} de {{count}} exemplo é entendido',
     right_other: '{{right}} de {{count}} exemplos são entendidos',
+    before: '{{now}}; antes das últimas alterações, {{before}} ({{right}} de {{asked}}).',
     cells: 'Confusões, as mais frequentes primeiro',
     taken: 'tomada por',
   },

@@ -9,7 +9,7 @@ export const skills = {
   untitled: 'Skill sem título',
   doors: {
     blank: 'Skill em branco',
-    blankText: 'Começa com Boas-vindas e Qualquer outra coisa',
+    blankText: 'Começa com Boas-vindas e Todo o resto',
     file: 'Abrir um arquivo do Watson',
     fileText: 'Solte um .json aqui; nada se perde',
     fileTextTouch: 'Escolha um .json; nada se perde',

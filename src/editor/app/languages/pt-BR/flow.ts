@@ -6,7 +6,7 @@ export const flow = {
   loading: 'Desenhando o diálogo',
   ruler: {
     start: 'Início',
-    hint: 'de cima para baixo, vale a primeira correspondência',
+    hint: 'de cima para baixo, vale o primeiro que servir',
     followUp: 'Continuação {{level}}',
   },
   untitled: 'Sem título',

@@ -20,6 +20,7 @@ const textPairs: readonly (readonly [text: string, ground: string])[] = [
     ['primary-bg', 'signal-bg'].map((ground) => [text, ground] as const),
   ),
   ['on-primary', 'primary'],
+  ['on-primary', 'primary-hover'],
   ['on-signal', 'signal'],
 ];
 const markPairs: readonly (readonly [mark: string, ground: string])[] = [

@@ -58,5 +58,8 @@ test('how a branch ended is told once', () => {
     branch_exited: true,
     branch_exited_reason: 'fallback',
   });
-  expect(writeState(state, [], null)).not.toHaveProperty('branch_exited');
+  expect(writeState(state, [], null, 'a')).not.toHaveProperty('branch_exited');
+  expect(writeState(state, [], 'completed', 'a')).toMatchObject({ last_branch_node: 'a' });
+  const former = readState({ dialog_turn_counter: 1, last_branch_node: 'b' });
+  expect(writeState(former, [{ at: 'branch', node: 'a' }], null, 'a')).not.toHaveProperty('last_branch_node');
 });

@@ -32,6 +32,7 @@ const OURS: ReadonlySet<string> = new Set([
   '_node_output_map',
   'branch_exited',
   'branch_exited_reason',
+  'last_branch_node',
 ]);
 
 /**
@@ -53,11 +54,16 @@ export function readState(system: unknown): State {
   };
 }
 
-/** The `context.system` to send back. */
+/**
+ * The `context.system` to send back.
+ *
+ * @param last the node that the branch ended with
+ */
 export function writeState(
   state: State,
   stack: readonly StackEntry[],
   exit: BranchExit,
+  last: string | null = null,
 ): Record<string, unknown> {
   return {
     ...state.foreign,
@@ -66,6 +72,7 @@ export function writeState(
     dialog_turn_counter: state.turnCounter,
     dialog_request_counter: state.requestCounter,
     ...(Object.keys(state.outputMap).length > 0 && { _node_output_map: state.outputMap }),
+    ...(exit && last !== null && { last_branch_node: last }),
     ...(exit && { branch_exited: true, branch_exited_reason: exit }),
   };
 }

@@ -117,7 +117,8 @@ function answerOf(run: Run, stack: readonly StackEntry[]): Answer {
   const metadata = context['metadata'];
   context['conversation_id'] ??= run.conversationId;
   context['metadata'] = { ...(isRecord(metadata) && metadata), user_id: userId };
-  context['system'] = writeState(run.state, stack, exitOf(run, stack));
+  const last = visited.findLast(({ isStep }) => isStep)?.id ?? null;
+  context['system'] = writeState(run.state, stack, exitOf(run, stack), last);
   return {
     kind: 'answer',
     output: {

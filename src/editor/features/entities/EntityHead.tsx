@@ -24,7 +24,6 @@ import { countShared, sharedWords } from './sharedWords.ts';
 /** The name of an entity, what it is about, how it is recognised, and what can be done with it. */
 export function EntityHead({ entity }: { entity: Entity }) {
   const { t } = useTranslation('entities');
-  const { t: a } = useTranslation('artifacts');
   const run = usePlan();
   const navigate = useNavigate();
   const document = useDocumentStore();
@@ -97,7 +96,7 @@ export function EntityHead({ entity }: { entity: Entity }) {
           }
           entries={[
             { kind: 'action', label: t('rename'), icon: <RenameIcon />, onSelect: () => setRenaming(true) },
-            ...exportEntries(a, name, () => csvRows(document.getState().skill, [name])),
+            ...exportEntries(t, name, () => csvRows(document.getState().skill, [name])),
             { kind: 'divider' },
             {
               kind: 'action',

@@ -31,7 +31,6 @@ type Open = { readonly kind: 'new' | 'import' } | { readonly kind: 'rename'; rea
 /** All entities: found, sorted, chosen from, and the way to each; and those that are built in. */
 export function EntityTable() {
   const { t } = useTranslation('entities');
-  const { t: a } = useTranslation('artifacts');
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
   const navigate = useNavigate();
@@ -59,7 +58,7 @@ export function EntityTable() {
   const affected = (row: EntityRow | undefined): string[] =>
     selection.keys.size > 0 ? [...selection.keys] : row ? [row.name] : [];
   const exported = (names: () => readonly string[]) =>
-    exportEntries(a, 'entities', () => csvRows(document.getState().skill, names()));
+    exportEntries(t, 'entities', () => csvRows(document.getState().skill, names()));
   const onKey = (event: KeyboardEvent, row: EntityRow | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') setOpen({ kind: 'new' });

@@ -23,7 +23,6 @@ import { RenameIntent } from './RenameIntent.tsx';
 /** The name of an intent, what it is about, how it stands, and what can be done with it. */
 export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | undefined }) {
   const { t } = useTranslation('intents');
-  const { t: a } = useTranslation('artifacts');
   const ctx = useCommandContext();
   const run = usePlan();
   const navigate = useNavigate();
@@ -79,7 +78,7 @@ export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | u
               icon: <RenameIcon />,
               onSelect: () => setRenaming(true),
             },
-            ...exportEntries(a, name, () => csvRows(document.getState().skill, [name])),
+            ...exportEntries(t, name, () => csvRows(document.getState().skill, [name])),
             { kind: 'divider' },
             {
               kind: 'action',

@@ -43,7 +43,6 @@ type Open =
 /** All intents: found, sorted, chosen from, and the way to each. */
 export function IntentTable() {
   const { t } = useTranslation('intents');
-  const { t: a } = useTranslation('artifacts');
   const ctx = useCommandContext();
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
@@ -74,7 +73,7 @@ export function IntentTable() {
   const affected = (row: IntentRow | undefined): string[] =>
     selection.keys.size > 0 ? [...selection.keys] : row ? [row.name] : [];
   const exported = (names: () => readonly string[]) =>
-    exportEntries(a, 'intents', () => csvRows(document.getState().skill, names()));
+    exportEntries(t, 'intents', () => csvRows(document.getState().skill, names()));
   const onKey = (event: KeyboardEvent, row: IntentRow | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'n') setOpen({ kind: 'new' });

@@ -44,6 +44,17 @@ const WANTS: Readonly<Record<string, readonly [verbs: string, things: string]>> 
 
 const FRAMES = ['I want to % please', '%', 'can I %', 'how about: %', 'hello, I would like to %'];
 
+const OPENINGS = ['', 'well, ', 'sorry, ', 'my wife asks: ', 'by the way, ', 'hi there, '];
+const CLOSINGS = [
+  '',
+  ' for my son',
+  ', thanks',
+  ' if that works',
+  ' once again',
+  ' without a receipt',
+  ' as I said',
+];
+
 function phrases(intent: string): string[] {
   const [verbs = '', things = ''] = WANTS[intent] ?? [];
   return verbs.split(',').flatMap((verb) => things.split(',').map((thing) => `${verb} ${thing}`));
@@ -105,11 +116,19 @@ export function labelledExamples(): { readonly intent: string; readonly text: st
   return Object.keys(WANTS).flatMap((intent) => phrases(intent).map((text) => ({ intent, text })));
 }
 
-/** What users say: none of it is an example, and some of it has an entity in it. */
+/**
+ * What users say, no two alike, so that nothing is gained by remembering texts. None of them is an example, and some have
+ * an entity in them.
+ */
 export function sampleTexts(): string[] {
-  return labelledExamples().map(({ text }, index) => {
-    const framed = (FRAMES[index % FRAMES.length] ?? '%').replace('%', text);
-    if (index % 4 === 1) return `${framed} tomorrow at 5 pm`;
-    return index % 4 === 2 ? `${framed}, 3 of them in crimson` : framed;
-  });
+  const examples = labelledExamples();
+  const endings = OPENINGS.flatMap((opening) => CLOSINGS.map((closing) => [opening, closing] as const));
+  return endings.flatMap(([opening, closing], round) =>
+    examples.map(({ text }, index) => {
+      const frame = FRAMES[(index + round) % FRAMES.length] ?? '%';
+      const framed = `${opening}${frame.replace('%', text)}${closing}`;
+      if (index % 4 === 1) return `${framed} tomorrow at ${(round % 11) + 1} pm`;
+      return index % 4 === 2 ? `${framed}, ${round + 2} of them in crimson` : framed;
+    }),
+  );
 }

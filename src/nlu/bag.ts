@@ -8,10 +8,11 @@ export interface Bag {
 
 /** Counts repeated ids. */
 export function bagOf(ids: readonly number[], words: number): Bag {
-  const sorted = Int32Array.from(ids).sort();
+  const sorted = new Int32Array(ids).sort();
   const counts = new Float32Array(sorted.length);
   let size = 0;
-  for (const id of sorted) {
+  for (let at = 0; at < sorted.length; at++) {
+    const id = sorted[at] ?? 0;
     if (size > 0 && sorted[size - 1] === id) {
       counts[size - 1] = (counts[size - 1] ?? 0) + 1;
     } else {

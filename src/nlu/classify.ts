@@ -58,17 +58,51 @@ export function readText(model: Model, text: string): Vector {
   const words = wordsOf(text, language);
   const known = model.idf.length;
   const ids: number[] = [];
-  // Unknown terms get numbers past the last feature: they are counted, but weigh nothing.
-  const unknown = new Map<string, number>();
-  const add = (block: ReadonlyMap<string, number>, kind: string, term: string) => {
-    let id = block.get(term) ?? unknown.get(kind + term);
-    if (id === undefined) {
-      id = known + unknown.size;
-      unknown.set(kind + term, id);
-    }
-    ids.push(id);
+  // Terms that no training text has weigh nothing, but are counted, each once, by numbers past the last feature.
+  let next = known;
+  const unknownTerms = new Set<string>();
+  const unknownGrams = new Set<string>();
+  const count = (unknown: Set<string>, term: string) => {
+    if (unknown.has(term)) return;
+    unknown.add(term);
+    ids.push(next++);
   };
-  for (const term of wordTerms(words.map((word) => language.stem(word)))) add(model.words, 'w', term);
-  for (const word of words) for (const gram of gramsOf(word)) add(model.grams, 'g', gram);
+  for (const term of wordTerms(words.map((word) => language.stem(word)))) {
+    const id = model.words.get(term);
+    if (id === undefined) count(unknownTerms, term);
+    else ids.push(id);
+  }
+  for (const word of words) {
+    const grams = gramsIn(model, word);
+    for (const id of grams.ids) ids.push(id);
+    for (const gram of grams.unknown) count(unknownGrams, gram);
+  }
   return vectorOf(bagOf(ids, words.length), (id) => (id < known ? id : -1), model);
+}
+
+/** The n-grams of a word: the features of those that the model has, and those that it hasn't. */
+interface WordGrams {
+  readonly ids: readonly number[];
+  readonly unknown: readonly string[];
+}
+
+/** Words remembered of one model. People use few: most of what they say are the same ones over and over. */
+const MOST_WORDS = 5000;
+
+const gramsByModel = new WeakMap<Model, Map<string, WordGrams>>();
+
+function gramsIn(model: Model, word: string): WordGrams {
+  let byWord = gramsByModel.get(model);
+  if (!byWord) gramsByModel.set(model, (byWord = new Map()));
+  let grams = byWord.get(word);
+  if (!grams) {
+    const all = gramsOf(word).map((gram) => [gram, model.grams.get(gram)] as const);
+    grams = {
+      ids: all.flatMap(([, id]) => id ?? []),
+      unknown: all.flatMap(([gram, id]) => (id === undefined ? [gram] : [])),
+    };
+    if (byWord.size >= MOST_WORDS) byWord.clear();
+    byWord.set(word, grams);
+  }
+  return grams;
 }

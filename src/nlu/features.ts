@@ -66,7 +66,8 @@ export function vectorOf(
   for (let at = 0; at < bag.ids.length; at++) {
     const feature = featureOf(bag.ids[at] ?? 0);
     if (feature < 0) continue;
-    const value = (1 + Math.log(bag.counts[at] ?? 1)) * (weights.idf[feature] ?? 0);
+    const count = bag.counts[at] ?? 1;
+    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (weights.idf[feature] ?? 0);
     const block = weights.isGram[feature] ?? 0;
     squares[block] = (squares[block] ?? 0) + value * value;
     ids[size] = feature;

@@ -12,7 +12,7 @@ export interface SparseWeights {
 
 /** Raw log odds by class. */
 export function score({ starts, columns, weights, biases }: SparseWeights, vector: Vector): Float64Array {
-  const scores = Float64Array.from(biases);
+  const scores = new Float64Array(biases);
   for (let at = 0; at < vector.ids.length; at++) {
     const feature = vector.ids[at] ?? 0;
     const value = vector.values[at] ?? 0;

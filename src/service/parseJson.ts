@@ -6,7 +6,9 @@ import { ServiceError } from './errors.ts';
  */
 export function parseJson(text: string): unknown {
   if (text === '') return {};
-  if (isTooDeep(text)) throw new ServiceError('badJson', `it is nested more than ${DEEPEST} levels deep`);
+  // What is so deep has as many brackets that open as close.
+  if (text.length > 2 * DEEPEST && isTooDeep(text))
+    throw new ServiceError('badJson', `it is nested more than ${DEEPEST} levels deep`);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -69,11 +69,14 @@ export function understandInput(
     {
       ...options,
       // Asked for only where fuzzy matching takes place.
-      ...(isEnglish(skill) ? { isCommon: (word: string) => isCommon(englishWords(), word) } : {}),
+      ...(isEnglish(skill) ? { isCommon: isCommonEnglish } : {}),
     },
   );
   return { intents, entities, input };
 }
+
+/** One function for all messages: what was found out of a word by it is remembered. */
+const isCommonEnglish = (word: string): boolean => isCommon(englishWords(), word);
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {
   return intents?.map((intent) => ({ ...intent, confidence: intent.confidence ?? 1 })) ?? null;

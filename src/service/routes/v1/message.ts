@@ -8,6 +8,9 @@ import type { RouteApp } from '../routeApp.ts';
 import { described } from './described.ts';
 import type { Path } from './resource.ts';
 
+/** Bytes. Compressing a usual answer takes as long as finding it, and saves nothing: it fits into one or two packets. */
+const WORTH_COMPRESSING = 8 * 1024;
+
 export function messageRoutes(app: RouteApp, services: Services): void {
   const schema = {
     querystring: MessageQuery,
@@ -19,6 +22,7 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     url: '/workspaces/:workspace_id/message',
     schema,
     config: { access: 'read' },
+    compress: { threshold: WORTH_COMPRESSING },
     handler: async (request) => {
       const { workspace_id: id } = request.params as Path;
       const { nodes_visited_details = false, trace = false } = request.query;

@@ -25,10 +25,11 @@ const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /** Watson Assistant's v1 methods, below `/v1`. */
 export function v1Routes(app: RouteApp, services: Services): void {
-  app.addHook('onRequest', async ({ query, params }) => {
+  app.addHook('onRequest', ({ query, params }, _reply, done) => {
     requireVersion((query as Readonly<Record<string, unknown>>)['version']);
     const { workspace_id: id } = params as Readonly<Record<string, string | undefined>>;
     if (id !== undefined && !GUID.test(id) && !isUpstreamSkill(id)) throw new ServiceError('notGuid');
+    done();
   });
   forwardUpstreamCalls(app, services);
   workspaceRoutes(app, services);

@@ -45,7 +45,9 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await expectAccessible(page, 'trying it');
       });
 
-      test('the pages of words', async ({ page, service }) => {
+      // Each theme and each size once; the other pairs take a minute more.
+      const isUsual = (device === 'desktop') === (colorScheme === 'light');
+      test('the pages of words', { tag: isUsual ? [] : '@long' }, async ({ page, service }) => {
         const id = await storeSkill(service.url, readSample('harbour-bank.json'));
         const words = new WordsPage(page);
         await words.open(service.url, id, 'intents');

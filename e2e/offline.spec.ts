@@ -89,43 +89,49 @@ test('a node opens offline for the first time, although the panel was closed unt
   await expect(skill.inspector.getByRole('heading', { name: 'When' })).toBeVisible();
 });
 
-test('twenty edits offline are saved once each and in order', async ({ page, context, service }) => {
-  const skills = new SkillsPage(page);
-  await skills.open(service.url);
-  const skill = await skills.startFromSample('City Museum');
-  await skill.row(/^Tickets/).click();
-  await skill.title.waitFor();
-  const count = ((await skill.exported(service.url))['dialog_nodes'] as unknown[]).length;
-  const saved: string[] = [];
-  page.on('requestfinished', (request) => {
-    const { title } = (request.postDataJSON() ?? {}) as { title?: string };
-    // The first of the nodes may be on its way already, without its title.
-    if (request.method() !== 'GET' && title) saved.push(title);
-  });
+test(
+  'twenty edits offline are saved once each and in order',
+  { tag: '@long' },
+  async ({ page, context, service }) => {
+    const skills = new SkillsPage(page);
+    await skills.open(service.url);
+    const skill = await skills.startFromSample('City Museum');
+    await skill.row(/^Tickets/).click();
+    await skill.title.waitFor();
+    const count = ((await skill.exported(service.url))['dialog_nodes'] as unknown[]).length;
+    const saved: string[] = [];
+    page.on('requestfinished', (request) => {
+      const { title } = (request.postDataJSON() ?? {}) as { title?: string };
+      // The first of the nodes may be on its way already, without its title.
+      if (request.method() !== 'GET' && title) saved.push(title);
+    });
 
-  await context.setOffline(true);
-  const names = Array.from({ length: 10 }, (_, index) => `Stop ${index + 1}`);
-  for (const name of names) {
-    // Each is a node of its own, and then its title.
-    await page.keyboard.press('a');
-    await expect(skill.title).toBeFocused();
-    await expect(skill.title).toHaveValue('');
-    await page.keyboard.type(name);
-    await skill.title.press('Escape');
-    await expect(skill.row(new RegExp(`^${name},`))).toHaveAttribute('aria-selected', 'true');
-  }
-  await expect(page.getByRole('status').filter({ hasText: 'Offline, 20 changes kept here' })).toBeAttached();
+    await context.setOffline(true);
+    const names = Array.from({ length: 10 }, (_, index) => `Stop ${index + 1}`);
+    for (const name of names) {
+      // Each is a node of its own, and then its title.
+      await page.keyboard.press('a');
+      await expect(skill.title).toBeFocused();
+      await expect(skill.title).toHaveValue('');
+      await page.keyboard.type(name);
+      await skill.title.press('Escape');
+      await expect(skill.row(new RegExp(`^${name},`))).toHaveAttribute('aria-selected', 'true');
+    }
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Offline, 20 changes kept here' }),
+    ).toBeAttached();
 
-  await context.setOffline(false);
-  await skill.saved();
-  expect(saved).toEqual(names);
-  const nodes = (await skill.exported(service.url))['dialog_nodes'] as {
-    dialog_node: string;
-    title?: string;
-    previous_sibling?: string;
-  }[];
-  expect(nodes).toHaveLength(count + 10);
-  const titleOf = new Map(nodes.map((node) => [node.dialog_node, node.title]));
-  const before = new Map(nodes.map((node) => [node.title, titleOf.get(node.previous_sibling ?? '')]));
-  expect(names.map((name) => before.get(name))).toEqual(['Tickets', ...names.slice(0, -1)]);
-});
+    await context.setOffline(false);
+    await skill.saved();
+    expect(saved).toEqual(names);
+    const nodes = (await skill.exported(service.url))['dialog_nodes'] as {
+      dialog_node: string;
+      title?: string;
+      previous_sibling?: string;
+    }[];
+    expect(nodes).toHaveLength(count + 10);
+    const titleOf = new Map(nodes.map((node) => [node.dialog_node, node.title]));
+    const before = new Map(nodes.map((node) => [node.title, titleOf.get(node.previous_sibling ?? '')]));
+    expect(names.map((name) => before.get(name))).toEqual(['Tickets', ...names.slice(0, -1)]);
+  },
+);

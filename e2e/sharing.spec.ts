@@ -49,68 +49,68 @@ test('two editors see each other’s changes and never overwrite each other sile
   expect(JSON.stringify(await mine.exported(service.url))).toMatch(/Mine Theirs|Theirs Mine/);
 });
 
-test('two browsers at once: both build, move and take back, and end with the same skill', async ({
-  page,
-  browser,
-  service,
-}) => {
-  // Two pages of the editor are drawn at the same time.
-  test.slow();
-  const id = await storeSkill(service.url, readSample('city-museum.json'));
-  const mine = new SkillPage(page);
-  await mine.open(service.url, id);
-  const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
-  const theirs = new SkillPage(await elsewhere.newPage());
-  await theirs.open(service.url, id);
-  const add = async (skill: SkillPage, below: RegExp, name: string): Promise<void> => {
-    await skill.row(below).click();
-    await skill.page.keyboard.press('a');
-    await expect(skill.title).toBeFocused();
-    await expect(skill.title).toHaveValue('');
-    await skill.page.keyboard.type(name);
-    await skill.title.press('Escape');
-  };
+test(
+  'two browsers at once: both build, move and take back, and end with the same skill',
+  { tag: '@long' },
+  async ({ page, browser, service }) => {
+    // Two pages of the editor are drawn at the same time.
+    test.slow();
+    const id = await storeSkill(service.url, readSample('city-museum.json'));
+    const mine = new SkillPage(page);
+    await mine.open(service.url, id);
+    const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const theirs = new SkillPage(await elsewhere.newPage());
+    await theirs.open(service.url, id);
+    const add = async (skill: SkillPage, below: RegExp, name: string): Promise<void> => {
+      await skill.row(below).click();
+      await skill.page.keyboard.press('a');
+      await expect(skill.title).toBeFocused();
+      await expect(skill.title).toHaveValue('');
+      await skill.page.keyboard.type(name);
+      await skill.title.press('Escape');
+    };
 
-  await test.step('each adds below another node, at the same time', async () => {
-    await Promise.all([
-      add(mine, /^Tickets/, 'Mine one').then(() => add(mine, /^Mine one/, 'Mine two')),
-      add(theirs, /^Opening hours/, 'Theirs one').then(() => add(theirs, /^Theirs one/, 'Theirs two')),
-    ]);
-    for (const skill of [mine, theirs]) {
-      for (const name of ['Mine one', 'Mine two', 'Theirs one', 'Theirs two']) {
-        await expect(skill.row(new RegExp(`^${name}`))).toBeVisible();
+    await test.step('each adds below another node, at the same time', async () => {
+      await Promise.all([
+        add(mine, /^Tickets/, 'Mine one').then(() => add(mine, /^Mine one/, 'Mine two')),
+        add(theirs, /^Opening hours/, 'Theirs one').then(() => add(theirs, /^Theirs one/, 'Theirs two')),
+      ]);
+      for (const skill of [mine, theirs]) {
+        for (const name of ['Mine one', 'Mine two', 'Theirs one', 'Theirs two']) {
+          await expect(skill.row(new RegExp(`^${name}`))).toBeVisible();
+        }
       }
-    }
-  });
+    });
 
-  await test.step('one moves a branch while the other writes in it', async () => {
-    await theirs.row(/^Mine one/).click();
-    await Promise.all([
-      mine
-        .row(/^Mine two/)
-        .click()
-        .then(() => page.keyboard.press('Alt+ArrowRight')),
-      theirs.title.fill('Ours'),
-    ]);
-    for (const skill of [mine, theirs]) {
-      await expect(skill.row(/^Ours/)).toBeVisible();
-      await expect(skill.row(/^Mine two/)).toHaveAttribute('aria-level', '2');
-    }
-  });
+    await test.step('one moves a branch while the other writes in it', async () => {
+      await theirs.row(/^Mine one/).click();
+      await Promise.all([
+        mine
+          .row(/^Mine two/)
+          .click()
+          .then(() => page.keyboard.press('Alt+ArrowRight')),
+        theirs.title.fill('Ours'),
+      ]);
+      for (const skill of [mine, theirs]) {
+        await expect(skill.row(/^Ours/)).toBeVisible();
+        await expect(skill.row(/^Mine two/)).toHaveAttribute('aria-level', '2');
+      }
+    });
 
-  await test.step('undo takes back one’s own step alone', async () => {
-    await mine.undo.click();
-    for (const skill of [mine, theirs]) {
-      await expect(skill.row(/^Mine two/)).toHaveAttribute('aria-level', '1');
-      await expect(skill.row(/^Ours/)).toBeVisible();
-    }
-  });
+    await test.step('undo takes back one’s own step alone', async () => {
+      await mine.undo.click();
+      for (const skill of [mine, theirs]) {
+        await expect(skill.row(/^Mine two/)).toHaveAttribute('aria-level', '1');
+        await expect(skill.row(/^Ours/)).toBeVisible();
+      }
+    });
 
-  await Promise.all([mine.saved(), theirs.saved()]);
-  const rows = (skill: SkillPage) =>
-    skill.outline
-      .getByRole('treeitem')
-      .evaluateAll((items) => items.map((item) => item.getAttribute('data-node')));
-  expect(await rows(theirs)).toEqual(await rows(mine));
-  await elsewhere.close();
-});
+    await Promise.all([mine.saved(), theirs.saved()]);
+    const rows = (skill: SkillPage) =>
+      skill.outline
+        .getByRole('treeitem')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-node')));
+    expect(await rows(theirs)).toEqual(await rows(mine));
+    await elsewhere.close();
+  },
+);

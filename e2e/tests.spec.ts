@@ -16,58 +16,59 @@ const SAID = [
   'order a small pizza with ham for delivery',
 ];
 
-test('record five tests, break a node, see which fail and why, mend it, all pass', async ({
-  page,
-  service,
-}) => {
-  const id = await storeSkill(service.url, pizza);
-  const skill = new SkillPage(page);
-  const tests = new TestsPage(page);
-  await skill.open(service.url, id);
-  await skill.openTryIt();
-  const dialog = page.getByRole('dialog');
-  for (const [index, said] of SAID.entries()) {
-    if (index > 0) await skill.tryIt.getByRole('button', { name: 'Start again' }).click();
-    await skill.say(said);
-    await skill.tryIt.getByRole('button', { name: 'Save as test' }).click();
-    await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(said);
-    await dialog.getByRole('textbox', { name: 'Tags' }).fill(index < 2 ? 'smoke' : '');
-    if (index === 0) await dialog.getByRole('checkbox', { name: 'the nodes that ran' }).check();
-    await dialog.getByRole('button', { name: 'Save test' }).click();
-    await expect(dialog).toBeHidden();
-  }
+test(
+  'record five tests, break a node, see which fail and why, mend it, all pass',
+  { tag: '@long' },
+  async ({ page, service }) => {
+    const id = await storeSkill(service.url, pizza);
+    const skill = new SkillPage(page);
+    const tests = new TestsPage(page);
+    await skill.open(service.url, id);
+    await skill.openTryIt();
+    const dialog = page.getByRole('dialog');
+    for (const [index, said] of SAID.entries()) {
+      if (index > 0) await skill.tryIt.getByRole('button', { name: 'Start again' }).click();
+      await skill.say(said);
+      await skill.tryIt.getByRole('button', { name: 'Save as test' }).click();
+      await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue(said);
+      await dialog.getByRole('textbox', { name: 'Tags' }).fill(index < 2 ? 'smoke' : '');
+      if (index === 0) await dialog.getByRole('checkbox', { name: 'the nodes that ran' }).check();
+      await dialog.getByRole('button', { name: 'Save test' }).click();
+      await expect(dialog).toBeHidden();
+    }
 
-  await tests.go();
-  await expect(tests.table.getByRole('row')).toHaveCount(6);
-  await tests.runAll();
-  await expect(tests.table.getByText('As planned')).toHaveCount(5);
+    await tests.go();
+    await expect(tests.table.getByRole('row')).toHaveCount(6);
+    await tests.runAll();
+    await expect(tests.table.getByText('As planned')).toHaveCount(5);
 
-  await page.getByRole('link', { name: 'Dialog' }).click();
-  await skill.row(/^Opening hours/).click();
-  const answer = skill.inspector.getByRole('textbox', { name: /^(Text|Variation 1)/ }).first();
-  const before = await answer.inputValue();
-  await answer.fill('We bake every day.');
-  await skill.saved();
-  await tests.go();
-  await tests.runAll();
-  await expect(tests.table.getByText('Otherwise')).toHaveCount(1);
-  await expect(tests.table.getByText('As planned')).toHaveCount(4);
-  await expect(tests.row(SAID[0] ?? '')).toContainText('Otherwise');
-  await expect(page.getByRole('navigation').getByText('1 test came out otherwise')).toBeAttached();
+    await page.getByRole('link', { name: 'Dialog' }).click();
+    await skill.row(/^Opening hours/).click();
+    const answer = skill.inspector.getByRole('textbox', { name: /^(Text|Variation 1)/ }).first();
+    const before = await answer.inputValue();
+    await answer.fill('We bake every day.');
+    await skill.saved();
+    await tests.go();
+    await tests.runAll();
+    await expect(tests.table.getByText('Otherwise')).toHaveCount(1);
+    await expect(tests.table.getByText('As planned')).toHaveCount(4);
+    await expect(tests.row(SAID[0] ?? '')).toContainText('Otherwise');
+    await expect(page.getByRole('navigation').getByText('1 test came out otherwise')).toBeAttached();
 
-  await tests.open(SAID[0] ?? '');
-  await expect(tests.result.getByText('We bake every day.')).toBeVisible();
-  await expect(tests.result.locator('del').first()).toBeVisible();
-  await expect(tests.result.getByRole('link', { name: 'Opening hours' })).toBeVisible();
+    await tests.open(SAID[0] ?? '');
+    await expect(tests.result.getByText('We bake every day.')).toBeVisible();
+    await expect(tests.result.locator('del').first()).toBeVisible();
+    await expect(tests.result.getByRole('link', { name: 'Opening hours' })).toBeVisible();
 
-  await tests.result.getByRole('link', { name: 'Opening hours' }).click();
-  await expect(answer).toHaveValue('We bake every day.');
-  await answer.fill(before);
-  await skill.saved();
-  await tests.go();
-  await tests.runAll();
-  await expect(tests.table.getByText('As planned')).toHaveCount(5);
-});
+    await tests.result.getByRole('link', { name: 'Opening hours' }).click();
+    await expect(answer).toHaveValue('We bake every day.');
+    await answer.fill(before);
+    await skill.saved();
+    await tests.go();
+    await tests.runAll();
+    await expect(tests.table.getByText('As planned')).toHaveCount(5);
+  },
+);
 
 test('a new answer is accepted, a plan with a fault is told its line, a deleted test comes back', async ({
   page,

@@ -2,58 +2,66 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { expect, test } from './test.ts';
 
-test('a misread sentence is taught in the chat, asked again, and taken back', async ({ page, service }) => {
-  test.slow();
-  const skills = new SkillsPage(page);
-  await skills.open(service.url);
-  const skill = await skills.startFromSample('Harbour Bank');
-  await skill.openTryIt();
-  const text = 'zorp my flurb at the weekend';
-  const turn = await skill.say(text);
-  await turn.getByRole('button', { name: 'Correct the intent' }).click();
-  const form = turn.getByRole('form', { name: 'Correct the intent' });
-  await form.getByRole('combobox', { name: 'Another intent' }).fill('opening_hours');
-  await form.getByRole('button', { name: 'Teach' }).click();
-  await expect(turn.locator('dl').getByTitle('#opening_hours')).toBeVisible();
-  await expect(turn.locator('dl').getByRole('img', { name: 'Confidence 1.00' })).toBeVisible();
-  await expect(turn.getByRole('region', { name: 'Before it was asked again' })).toBeVisible();
-  await skill.saved();
-  const examples = async () => JSON.stringify((await skill.exported(service.url))['intents']);
-  expect(await examples()).toContain(text);
+test(
+  'a misread sentence is taught in the chat, asked again, and taken back',
+  { tag: '@long' },
+  async ({ page, service }) => {
+    test.slow();
+    const skills = new SkillsPage(page);
+    await skills.open(service.url);
+    const skill = await skills.startFromSample('Harbour Bank');
+    await skill.openTryIt();
+    const text = 'zorp my flurb at the weekend';
+    const turn = await skill.say(text);
+    await turn.getByRole('button', { name: 'Correct the intent' }).click();
+    const form = turn.getByRole('form', { name: 'Correct the intent' });
+    await form.getByRole('combobox', { name: 'Another intent' }).fill('opening_hours');
+    await form.getByRole('button', { name: 'Teach' }).click();
+    await expect(turn.locator('dl').getByTitle('#opening_hours')).toBeVisible();
+    await expect(turn.locator('dl').getByRole('img', { name: 'Confidence 1.00' })).toBeVisible();
+    await expect(turn.getByRole('region', { name: 'Before it was asked again' })).toBeVisible();
+    await skill.saved();
+    const examples = async () => JSON.stringify((await skill.exported(service.url))['intents']);
+    expect(await examples()).toContain(text);
 
-  await turn.getByRole('button', { name: 'Correct the intent' }).click();
-  await form.getByRole('button', { name: 'Irrelevant' }).click();
-  await expect(turn.locator('dl')).toContainText('Not recognised');
-  await skill.saved();
-  expect(await examples()).not.toContain(text);
-  expect(JSON.stringify((await skill.exported(service.url))['counterexamples'])).toContain(text);
+    await turn.getByRole('button', { name: 'Correct the intent' }).click();
+    await form.getByRole('button', { name: 'Irrelevant' }).click();
+    await expect(turn.locator('dl')).toContainText('Not recognised');
+    await skill.saved();
+    expect(await examples()).not.toContain(text);
+    expect(JSON.stringify((await skill.exported(service.url))['counterexamples'])).toContain(text);
 
-  await skill.undo.click();
-  await skill.undo.click();
-  await skill.saved();
-  expect(JSON.stringify(await skill.exported(service.url))).not.toContain(text);
-});
+    await skill.undo.click();
+    await skill.undo.click();
+    await skill.saved();
+    expect(JSON.stringify(await skill.exported(service.url))).not.toContain(text);
+  },
+);
 
-test('words are taught as a synonym, and are marked in the sentence', async ({ page, service }) => {
-  test.slow();
-  const skills = new SkillsPage(page);
-  await skills.open(service.url);
-  const skill = await skills.startFromSample('Corner Pizza');
-  await skill.openTryIt();
-  const turn = await skill.say('I want a humongous pizza');
-  await turn.getByRole('button', { name: 'Teach words of an entity' }).click();
-  const form = turn.getByRole('form', { name: 'Teach words of an entity' });
-  await form.getByRole('textbox', { name: 'These words' }).fill('humongous');
-  await form.getByRole('combobox', { name: 'Entity' }).fill('size');
-  await form.getByRole('combobox', { name: 'Value' }).fill('large');
-  await form.getByRole('button', { name: 'Teach' }).click();
-  await expect(turn.locator('mark')).toHaveText('humongous');
-  await expect(turn.locator('dl').getByTitle('@size:large')).toBeVisible();
-  await turn.locator('dl').getByTitle('@size:large').click();
-  await expect(page).toHaveURL(/\/entities\/size$/);
-});
+test(
+  'words are taught as a synonym, and are marked in the sentence',
+  { tag: '@long' },
+  async ({ page, service }) => {
+    test.slow();
+    const skills = new SkillsPage(page);
+    await skills.open(service.url);
+    const skill = await skills.startFromSample('Corner Pizza');
+    await skill.openTryIt();
+    const turn = await skill.say('I want a humongous pizza');
+    await turn.getByRole('button', { name: 'Teach words of an entity' }).click();
+    const form = turn.getByRole('form', { name: 'Teach words of an entity' });
+    await form.getByRole('textbox', { name: 'These words' }).fill('humongous');
+    await form.getByRole('combobox', { name: 'Entity' }).fill('size');
+    await form.getByRole('combobox', { name: 'Value' }).fill('large');
+    await form.getByRole('button', { name: 'Teach' }).click();
+    await expect(turn.locator('mark')).toHaveText('humongous');
+    await expect(turn.locator('dl').getByTitle('@size:large')).toBeVisible();
+    await turn.locator('dl').getByTitle('@size:large').click();
+    await expect(page).toHaveURL(/\/entities\/size$/);
+  },
+);
 
-test('context, users and circumstances of a test', async ({ page, service }) => {
+test('context, users and circumstances of a test', { tag: '@long' }, async ({ page, service }) => {
   test.slow();
   const skills = new SkillsPage(page);
   await skills.open(service.url);

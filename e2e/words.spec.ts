@@ -27,39 +27,40 @@ const MUDDLED = {
   ),
 };
 
-test('overlapping examples are found, mended, and the mix-ups say what that has brought', async ({
-  page,
-  service,
-}) => {
-  // Asking every example takes several trainings.
-  test.setTimeout(200_000);
-  const words = new WordsPage(page);
-  const id = await storeSkill(service.url, MUDDLED);
-  await words.open(service.url, id, 'intents');
-  await page.getByRole('button', { name: 'Mix-ups' }).click();
-  await expect(words.dialog.getByText(/of 10\d examples are understood/)).toBeVisible({ timeout: 120_000 });
-  await words.dialog.getByRole('button', { name: 'Close' }).click();
-  await page.getByRole('button', { name: /^Overlaps/ }).click();
-  await page.getByRole('link', { name: 'fees' }).click();
+test(
+  'overlapping examples are found, mended, and the mix-ups say what that has brought',
+  { tag: '@long' },
+  async ({ page, service }) => {
+    // Asking every example takes several trainings.
+    test.setTimeout(200_000);
+    const words = new WordsPage(page);
+    const id = await storeSkill(service.url, MUDDLED);
+    await words.open(service.url, id, 'intents');
+    await page.getByRole('button', { name: 'Mix-ups' }).click();
+    await expect(words.dialog.getByText(/of 10\d examples are understood/)).toBeVisible({ timeout: 120_000 });
+    await words.dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: /^Overlaps/ }).click();
+    await page.getByRole('link', { name: 'fees' }).click();
 
-  const cards = page.getByRole('region', { name: 'Overlaps' });
-  await expect(cards.getByText('are you open on sundays', { exact: true })).toBeVisible();
-  // By what was learned from the examples, not by their words alone.
-  await expect(cards.getByText(/0\.\d\d alike/).first()).toBeVisible({ timeout: 30_000 });
-  for (let left = await cards.getByRole('button', { name: 'Move there' }).count(); left > 0; left--) {
-    const first = cards.getByRole('button', { name: 'Move there' });
-    if ((await first.count()) === 0) break;
-    await first.first().click();
-    await words.saved();
-  }
-  await expect(cards.getByRole('button', { name: 'Move there' })).toHaveCount(0);
+    const cards = page.getByRole('region', { name: 'Overlaps' });
+    await expect(cards.getByText('are you open on sundays', { exact: true })).toBeVisible();
+    // By what was learned from the examples, not by their words alone.
+    await expect(cards.getByText(/0\.\d\d alike/).first()).toBeVisible({ timeout: 30_000 });
+    for (let left = await cards.getByRole('button', { name: 'Move there' }).count(); left > 0; left--) {
+      const first = cards.getByRole('button', { name: 'Move there' });
+      if ((await first.count()) === 0) break;
+      await first.first().click();
+      await words.saved();
+    }
+    await expect(cards.getByRole('button', { name: 'Move there' })).toHaveCount(0);
 
-  await words.open(service.url, id, 'intents');
-  await page.getByRole('button', { name: 'Mix-ups' }).click();
-  await expect(words.dialog.getByText(/%, after [\d.]+% before the last changes/)).toBeVisible({
-    timeout: 120_000,
-  });
-});
+    await words.open(service.url, id, 'intents');
+    await page.getByRole('button', { name: 'Mix-ups' }).click();
+    await expect(words.dialog.getByText(/%, after [\d.]+% before the last changes/)).toBeVisible({
+      timeout: 120_000,
+    });
+  },
+);
 
 test('an entity and the built-in ones are tried on a sentence, and a sensitive one stays out of the logs', async ({
   page,

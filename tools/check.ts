@@ -53,7 +53,7 @@ function browserTests(): void {
   const report = join(reports, 'playwright.json');
   console.log('\n▸ browser tests');
   const chromium = ensureChromium();
-  const ok = run('node_modules/@playwright/test/cli.js', 'test', {
+  const ok = run('node_modules/@playwright/test/cli.js', 'test', '--project', 'usual', {
     PARLEY_CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });

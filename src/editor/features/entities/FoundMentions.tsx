@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Chip } from '#editor/ui/Chip.tsx';
-import type { FoundMention } from './mentionParts.ts';
+import type { FoundMention } from './mentionsIn.ts';
 import classes from './FoundMentions.module.css';
 
 /** A text with what was found in it marked, and below what each of the words stands for. */

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '#lib/escapeRegExp.ts';
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import { isSensitive } from '#skill/isSensitive.ts';
 import type { Skill } from '#skill/model.ts';
@@ -16,7 +17,7 @@ export function maskSensitive(exchange: JsonObject, { entities }: Pick<Skill, 'e
   // The longest first: a mention can hold another one.
   const sorted = words.toSorted((a, b) => b.length - a.length);
   const found = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${sorted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${sorted.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );
   return masked(exchange, { found, words: new Set(words) }) as JsonObject;
@@ -47,8 +48,6 @@ function wordsOf({ input, entities }: JsonObject, counts: (name: unknown) => boo
   }
   return [...words];
 }
-
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
 
 interface Sensitive {
   readonly found: RegExp;

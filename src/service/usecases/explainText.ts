@@ -2,14 +2,12 @@ import { analyse } from '#nlu/analyse.ts';
 import { classify } from '#nlu/classify.ts';
 import { unseenWords } from '#nlu/insight/unseenWords.ts';
 import { whyIntent } from '#nlu/insight/whyIntent.ts';
-import { isCommon } from '#nlu/spelling/wordList.ts';
 import { trainingSet } from '#nlu/trainingSet.ts';
 import { understandingOf } from '#nlu/understanding.ts';
 import type { InsightText, TextInsight } from '#protocol/insight.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
-import { englishWords } from './englishWords.ts';
-import { isEnglish } from './spell.ts';
+import { commonWords } from './understand.ts';
 
 /** How many of the best intents are explained. */
 const EXPLAINED = 3;
@@ -27,8 +25,7 @@ export async function explainText(
   const found = analyse(understandingOf(current.skill, model), text, {
     alternateIntents: true,
     moment: { now, timeZone: 'GMT' },
-    // As for messages.
-    ...(isEnglish(current.skill) ? { isCommon: (word: string) => isCommon(englishWords(), word) } : {}),
+    ...commonWords(current.skill),
   });
   const { intents: ranked } = classify(model, text);
   const asked = intent === undefined ? ranked.slice(0, EXPLAINED).map((one) => one.intent) : [intent];

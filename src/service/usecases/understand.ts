@@ -68,15 +68,16 @@ export function understandInput(
     typeof text === 'string' ? text : '',
     {
       ...options,
-      // Asked for only where fuzzy matching takes place.
-      ...(isEnglish(skill) ? { isCommon: isCommonEnglish } : {}),
+      ...commonWords(skill),
     },
   );
   return { intents, entities, input };
 }
 
-/** One function for all messages: what was found out of a word by it is remembered. */
-const isCommonEnglish = (word: string): boolean => isCommon(englishWords(), word);
+/** What fuzzy matching is told of the skill's language; the list of words is read only where that takes place. */
+export function commonWords(skill: Skill): Pick<AnalyseOptions, 'isCommon'> {
+  return isEnglish(skill) ? { isCommon: (word) => isCommon(englishWords(), word) } : {};
+}
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {
   return intents?.map((intent) => ({ ...intent, confidence: intent.confidence ?? 1 })) ?? null;

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '#lib/escapeRegExp.ts';
 import type { Json } from '#lib/json.ts';
 import type { Rename } from '#language/rename.ts';
 import { listIn } from '../apply/nested.ts';
@@ -7,10 +8,7 @@ import type { Example, Skill } from '../model.ts';
 /** Edits for examples that name an entity as `@entity`; the places of mentions after it move along. */
 export function renameInExamples(skill: Skill, rename: Rename): Edit[] {
   if (rename.kind !== 'entity') return [];
-  const name = new RegExp(
-    `@${rename.from.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{M}\\p{N}_-])`,
-    'gu',
-  );
+  const name = new RegExp(`@${escapeRegExp(rename.from)}(?![\\p{L}\\p{M}\\p{N}_-])`, 'gu');
   return skill.intents.values().flatMap(({ intent, examples }) =>
     listIn(examples).flatMap((example): Edit | [] => {
       const text = example.text.replace(name, () => `@${rename.to}`);

@@ -1,4 +1,5 @@
-const BUCKETS = 512;
+/** Entries lie in as many groups of as many buckets: a change copies a bucket and the two lists above it. */
+const WIDTH = 64;
 
 interface Entry<T> {
   readonly value: T;
@@ -6,34 +7,31 @@ interface Entry<T> {
 }
 
 type Bucket<T> = ReadonlyMap<string, Entry<T>>;
+type Group<T> = readonly (Bucket<T> | undefined)[];
+type Groups<T> = readonly (Group<T> | undefined)[];
 
 /**
  * A persistent ordered map from string keys to values: a changed table shares what it doesn't touch with the
- * one before. Reading costs O(1), changing one entry O(n / 512), whatever the order; iteration is in file
+ * one before. Reading costs O(1), changing one entry O(n / 4096), whatever the order; iteration is in file
  * order (`orderOf`, ascending; appended entries come last).
  */
 export class Table<T> implements Iterable<T> {
   readonly size: number;
-  readonly #buckets: readonly (Bucket<T> | undefined)[];
+  readonly #groups: Groups<T>;
   readonly #nextOrder: number;
   /** In file order; made when first asked for, and handed on while no key comes or goes. */
   #keys: readonly string[] | undefined;
   #values: readonly T[] | undefined;
 
-  private constructor(
-    buckets: readonly (Bucket<T> | undefined)[],
-    size: number,
-    nextOrder: number,
-    keys?: readonly string[],
-  ) {
-    this.#buckets = buckets;
+  private constructor(groups: Groups<T>, size: number, nextOrder: number, keys?: readonly string[]) {
+    this.#groups = groups;
     this.size = size;
     this.#nextOrder = nextOrder;
     this.#keys = keys;
   }
 
   static empty<T>(): Table<T> {
-    return new Table<T>(Array.from<undefined>({ length: BUCKETS }), 0, 0, []);
+    return new Table<T>(Array.from<undefined>({ length: WIDTH }), 0, 0, []);
   }
 
   /**
@@ -47,16 +45,16 @@ export class Table<T> implements Iterable<T> {
   }
 
   get(key: string): T | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key)?.value;
+    return bucketIn(this.#groups, key)?.get(key)?.value;
   }
 
   has(key: string): boolean {
-    return this.#buckets[bucketOf(key)]?.has(key) ?? false;
+    return bucketIn(this.#groups, key)?.has(key) ?? false;
   }
 
   /** The entry's place in file order: any number; compare, don't count on it being dense. */
   orderOf(key: string): number | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key)?.order;
+    return bucketIn(this.#groups, key)?.get(key)?.order;
   }
 
   /** Adds or replaces. `order` gives a new entry's place; left out, it goes last. An old entry keeps its own. */
@@ -81,10 +79,10 @@ export class Table<T> implements Iterable<T> {
 
   /** A mutable copy for many changes at once: each bucket is copied at most once. This table stays as it is. */
   draft(): TableDraft<T> {
-    return new TableDraft<T>(this.#buckets, this.size, this.#nextOrder, {
-      finish: (buckets, size, nextOrder, keysChanged) => {
-        if (buckets === this.#buckets) return this;
-        return new Table<T>(buckets, size, nextOrder, keysChanged ? undefined : this.#keys);
+    return new TableDraft<T>(this.#groups, this.size, this.#nextOrder, {
+      finish: (groups, size, nextOrder, keysChanged) => {
+        if (groups === this.#groups) return this;
+        return new Table<T>(groups, size, nextOrder, keysChanged ? undefined : this.#keys);
       },
     });
   }
@@ -109,7 +107,7 @@ export class Table<T> implements Iterable<T> {
 
   /** Visits every entry in no particular order, which spares the sorting. */
   forEach(visit: (value: T, key: string) => void): void {
-    for (const bucket of this.#buckets) bucket?.forEach((entry, key) => visit(entry.value, key));
+    visitAll(this.#groups, (entry, key) => visit(entry.value, key));
   }
 
   [Symbol.iterator](): Iterator<T> {
@@ -118,9 +116,7 @@ export class Table<T> implements Iterable<T> {
 
   #sortedKeys(): readonly string[] {
     const all: { key: string; order: number }[] = [];
-    for (const bucket of this.#buckets) {
-      bucket?.forEach((entry, key) => all.push({ key, order: entry.order }));
-    }
+    visitAll(this.#groups, (entry, key) => all.push({ key, order: entry.order }));
     // Two entries can share a place after an undo; the key then decides, so that the order is always the same.
     all.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
     return all.map(({ key }) => key);
@@ -129,50 +125,41 @@ export class Table<T> implements Iterable<T> {
 
 /** What becomes of a draft. */
 interface Origin<T> {
-  finish(
-    buckets: readonly (Bucket<T> | undefined)[],
-    size: number,
-    nextOrder: number,
-    keysChanged: boolean,
-  ): Table<T>;
+  finish(groups: Groups<T>, size: number, nextOrder: number, keysChanged: boolean): Table<T>;
 }
 
 /** A table under change (`Table.draft`). Reads see the changes made so far. */
 export class TableDraft<T> {
   readonly #origin: Origin<T>;
-  readonly #own = new Set<number>();
-  #buckets: readonly (Bucket<T> | undefined)[];
+  /** The maps and lists that this draft made, and so may change. */
+  readonly #own = new Set<object>();
+  #groups: Groups<T>;
   #size: number;
   #nextOrder: number;
   #keysChanged = false;
 
-  constructor(
-    buckets: readonly (Bucket<T> | undefined)[],
-    size: number,
-    nextOrder: number,
-    origin: Origin<T>,
-  ) {
-    this.#buckets = buckets;
+  constructor(groups: Groups<T>, size: number, nextOrder: number, origin: Origin<T>) {
+    this.#groups = groups;
     this.#size = size;
     this.#nextOrder = nextOrder;
     this.#origin = origin;
   }
 
   get(key: string): T | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key)?.value;
+    return bucketIn(this.#groups, key)?.get(key)?.value;
   }
 
   has(key: string): boolean {
-    return this.#buckets[bucketOf(key)]?.has(key) ?? false;
+    return bucketIn(this.#groups, key)?.has(key) ?? false;
   }
 
   orderOf(key: string): number | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key)?.order;
+    return bucketIn(this.#groups, key)?.get(key)?.order;
   }
 
   /** As `Table.forEach`; changes made while it runs may or may not be seen. */
   forEach(visit: (value: T, key: string) => void): void {
-    for (const bucket of this.#buckets) bucket?.forEach((entry, key) => visit(entry.value, key));
+    visitAll(this.#groups, (entry, key) => visit(entry.value, key));
   }
 
   /** As `Table.with`. */
@@ -204,28 +191,51 @@ export class TableDraft<T> {
 
   /** The changed table; the draft is not to be used any more. */
   done(): Table<T> {
-    return this.#origin.finish(this.#buckets, this.#size, this.#nextOrder, this.#keysChanged);
+    return this.#origin.finish(this.#groups, this.#size, this.#nextOrder, this.#keysChanged);
   }
 
   #ownBucket(key: string): Map<string, Entry<T>> {
-    const index = bucketOf(key);
-    if (this.#own.size === 0) this.#buckets = this.#buckets.slice();
-    const own = this.#buckets as (Map<string, Entry<T>> | undefined)[];
-    let bucket = own[index];
-    if (!bucket || !this.#own.has(index)) {
+    const hash = hashOf(key);
+    const groups = this.#ownList(this.#groups);
+    this.#groups = groups;
+    const group = this.#ownList(groups[groupAt(hash)] ?? []);
+    groups[groupAt(hash)] = group;
+    let bucket = group[bucketAt(hash)];
+    if (!bucket || !this.#own.has(bucket)) {
       bucket = new Map(bucket);
-      own[index] = bucket;
-      this.#own.add(index);
+      group[bucketAt(hash)] = bucket;
+      this.#own.add(bucket);
     }
-    return bucket;
+    return bucket as Map<string, Entry<T>>;
+  }
+
+  #ownList<Item>(list: readonly (Item | undefined)[]): (Item | undefined)[] {
+    if (this.#own.has(list)) return list as (Item | undefined)[];
+    const own = list.length > 0 ? list.slice() : Array.from<undefined>({ length: WIDTH });
+    this.#own.add(own);
+    return own;
   }
 }
 
+function bucketIn<T>(groups: Groups<T>, key: string): Bucket<T> | undefined {
+  const hash = hashOf(key);
+  return groups[groupAt(hash)]?.[bucketAt(hash)];
+}
+
+function visitAll<T>(groups: Groups<T>, visit: (entry: Entry<T>, key: string) => void): void {
+  for (const group of groups) {
+    if (group) for (const bucket of group) bucket?.forEach(visit);
+  }
+}
+
+const groupAt = (hash: number): number => hash % WIDTH;
+const bucketAt = (hash: number): number => Math.floor(hash / WIDTH) % WIDTH;
+
 /** FNV-1a over UTF-16 units. */
-function bucketOf(key: string): number {
+function hashOf(key: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) {
     hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   }
-  return (hash >>> 0) % BUCKETS;
+  return hash >>> 0;
 }

@@ -7,11 +7,11 @@ import type { Plan } from './openSkills.ts';
 export function inTurn(skill: Skill, plans: readonly Plan[]): readonly Edit[] {
   const edits: Edit[] = [];
   let at = skill;
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     const more = plan(at);
-    if (more.length === 0) continue;
     edits.push(...more);
-    at = applyEdits(at, more).skill;
+    const isLast = index === plans.length - 1;
+    if (!isLast && more.length > 0) at = applyEdits(at, more).skill;
   }
   return edits;
 }

@@ -51,8 +51,6 @@ export interface Resource {
   read(at: Path, name: string, view: View): Promise<JsonObject | undefined>;
   /** An element of a skill in memory, as it is stored. */
   find(skill: Skill, at: Path, name: string): object | undefined;
-  /** The answer for what `find` found, without times and without what it consists of. */
-  shape(element: object): JsonObject;
   /** What the answer to a change shows of an element that `find` found, times apart. */
   shape(element: object): JsonObject;
   create(skill: Skill, at: Path, body: JsonObject): readonly Edit[];

@@ -1,8 +1,9 @@
 import { TryIt } from '../../features/tryit/TryIt.tsx';
+import { timeTexts } from '../../features/tryit/time/texts.en.ts';
 import { tryitTexts } from '../../features/tryit/texts.en.ts';
 import { addTexts } from '../i18n.ts';
 
-addTexts({ tryit: tryitTexts });
+addTexts({ tryit: tryitTexts, time: timeTexts });
 
 /** The try-it panel with its texts, which are fetched with it. */
 export const TryItPanel = TryIt;

@@ -4,6 +4,7 @@ import { SendIcon } from '#editor/ui/icons.tsx';
 import classes from './Composer.module.css';
 import { InjectedChips } from './Injected.tsx';
 import { useTest, useTestStore } from './TestContext.tsx';
+import { lookByKey } from './time/lookByKey.ts';
 
 interface ComposerProps {
   inputId: string;
@@ -12,7 +13,8 @@ interface ComposerProps {
 /** The line to type in. Arrow up brings back what was said before, newest first; arrow down goes forward again. */
 export function Composer({ inputId }: ComposerProps) {
   const { t } = useTranslation('tryit');
-  const { say } = useTestStore().getState();
+  const test = useTestStore();
+  const { say } = test.getState();
   const turns = useTest((state) => state.turns);
   const waiting = useTest((state) => state.waiting);
   const [text, setText] = useState('');
@@ -21,6 +23,7 @@ export function Composer({ inputId }: ComposerProps) {
   const said = turns.flatMap((turn) => (turn.said === null ? [] : [turn.said.label]));
 
   function recall(event: KeyboardEvent<HTMLInputElement>): void {
+    if (lookByKey(event, test.getState())) return;
     const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     const next = Math.min(said.length, Math.max(0, back + step));
     if (step === 0 || next === back) return;

@@ -7,13 +7,15 @@ import { ChangeMark, kindOf } from './ChangedList.tsx';
 import classes from './ContextEditor.module.css';
 import drawer from './Drawer.module.css';
 import { useTest, useTestStore } from './TestContext.tsx';
+import { useLine } from './time/useLine.ts';
 import { TypedValue } from './TypedValue.tsx';
 
 /** The variables that the next turn starts from, to be changed by hand; marked, what the latest turn changed. */
 export function ContextEditor() {
   const { t } = useTranslation('tryit');
   const test = useTestStore();
-  const context = useTest((state) => state.lines.find(({ id }) => id === state.line)?.context) ?? {};
+  const line = useLine();
+  const { context } = line.back ?? line;
   const latest = useTest((state) => state.turns.at(-1)?.answer?.changed) ?? [];
   const [name, setName] = useState('');
   const names = Object.keys(context).filter((key) => !INTERNAL.has(key));

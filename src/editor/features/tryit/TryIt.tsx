@@ -11,6 +11,8 @@ import { Composer } from './Composer.tsx';
 import { ContextEditor } from './ContextEditor.tsx';
 import { recordedTurns } from './recordedTurns.ts';
 import { TestProvider } from './TestContext.tsx';
+import { LookingBack } from './time/LookingBack.tsx';
+import { TimeBar } from './time/TimeBar.tsx';
 import classes from './TryIt.module.css';
 import { TurnList } from './TurnList.tsx';
 import { useConversation } from './useConversation.ts';
@@ -73,6 +75,8 @@ export function TryIt() {
         <TurnList />
         {drawer === 'context' && <ContextEditor />}
         {drawer === 'circumstances' && <Circumstances />}
+        <LookingBack />
+        <TimeBar />
         <Composer inputId={inputId} />
       </div>
     </TestProvider>

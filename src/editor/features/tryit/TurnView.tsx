@@ -5,6 +5,7 @@ import { CallForm } from './CallForm.tsx';
 import { ChangedAnswer } from './ChangedAnswer.tsx';
 import { Said } from './Said.tsx';
 import { useTestStore } from './TestContext.tsx';
+import { BackToTurn } from './time/BackToTurn.tsx';
 import type { Turn } from './turn.ts';
 import { TurnFacts } from './TurnFacts.tsx';
 import { Typing } from './Typing.tsx';
@@ -22,7 +23,10 @@ export function TurnView({ turn, latest }: TurnViewProps) {
   const { turn: number, said, answer, failure, earlier, call } = turn;
   return (
     <section className={classes.turn} data-latest={latest || undefined} data-turn={number}>
-      <h3 className={classes.line}>{t('turn', { turn: number })}</h3>
+      <div className={classes.line}>
+        <h3>{t('turn', { turn: number })}</h3>
+        {!latest && answer && <BackToTurn turn={number} />}
+      </div>
       {said && <Said said={said} entities={answer?.entities ?? []} />}
       {answer && said && <TurnFacts turn={turn} answer={answer} />}
       {answer && earlier && <ChangedAnswer title={t('earlier')} answer={earlier} other={answer} />}

@@ -131,6 +131,50 @@ describe('asking again', () => {
     expect(texts()).toEqual(['1', '2']);
   });
 
+  it('goes back to a turn as it was, and begins a branch with what is said there', async () => {
+    const { store, sent, texts } = counting();
+    await store.getState().restart();
+    await store.getState().say('a');
+    await store.getState().say('b');
+    store.getState().lookAt(2);
+    expect(texts()).toEqual(['1', '2']);
+    store.getState().setContext({ n: 2, mine: true });
+    await store.getState().say('c');
+    expect(sent.at(-1)).toMatchObject({ context: { n: 2, mine: true } });
+    const { lines, line } = store.getState();
+    expect(lines.map(({ turns, forkedAfter }) => [turns.length, forkedAfter])).toEqual([
+      [3, null],
+      [3, 2],
+    ]);
+    // The turns that both have are the same ones.
+    expect(lines[1]?.turns[1]).toBe(lines[0]?.turns[1]);
+    expect(lines[0]?.context).toEqual({ n: 3 });
+    store.getState().show('1');
+    expect(store.getState().turns.at(-1)?.said?.label).toBe('b');
+    store.getState().forget('1');
+    expect(store.getState()).toMatchObject({ line, lines: [{ id: line }] });
+    store.getState().forget(line);
+    expect(store.getState().lines).toHaveLength(1);
+  });
+
+  it('goes on in the line itself after its last turn, and asks all of it again from a turn that is looked at', async () => {
+    const { store, dialog, texts } = counting();
+    await store.getState().restart();
+    await store.getState().say('a');
+    await store.getState().say('b');
+    store.getState().lookAt(1);
+    store.getState().lookAt(3);
+    await store.getState().say('c');
+    expect(store.getState().lines).toHaveLength(1);
+    store.getState().lookAt(2);
+    dialog.step = 10;
+    await store.getState().askAgain(2);
+    expect(texts()).toEqual(['1', '11']);
+    await store.getState().say('d');
+    expect(texts()).toEqual(['1', '11', '21']);
+    expect(store.getState().lines[0]?.turns).toHaveLength(4);
+  });
+
   it('injects once, and keeps to the circumstances', async () => {
     const { store, sent } = counting();
     store.getState().setSettings({

@@ -7,8 +7,8 @@ import { messageOf } from './messageOf.ts';
 import type { CallResult, Line, TestSettings, Turn } from './turn.ts';
 
 /**
- * The test conversations of an open skill. `turns` are those of the conversation that is shown: what was said in each
- * (`said`) and what came of it (`answer`), oldest first.
+ * The test conversations of an open skill. `turns` are those that are shown, oldest first: of the line that is shown, up
+ * to the turn that is looked at. `said` is what was said in each, `answer` what came of it.
  */
 export interface Conversation {
   readonly turns: readonly Turn[];
@@ -20,7 +20,10 @@ export interface Conversation {
   readonly settings: TestSettings;
   /** Starts over with the greeting. */
   restart(): Promise<void>;
-  /** Does nothing while an answer is awaited, or with an empty text. */
+  /**
+   * Does nothing while an answer is awaited, or with an empty text. Said at an earlier turn, it begins a line of its own
+   * that shares the turns until then.
+   */
   say(said: string | Utterance): Promise<void>;
   /** Sends the last turn once more after it failed. */
   retry(): Promise<void>;
@@ -34,6 +37,10 @@ export interface Conversation {
   /** Begins a conversation of another test user, with an empty context. */
   addUser(name: string): Promise<void>;
   show(line: string): void;
+  /** Looks at the line as it was after a turn; after its last one, as it is. */
+  lookAt(turn: number): void;
+  /** Forgets a line that is not the only one; the line before it is shown in its place. */
+  forget(line: string): void;
 }
 
 export type ConversationStore = StoreApi<Conversation>;
@@ -48,7 +55,15 @@ export interface ConversationPorts {
   readonly rehearses: boolean;
 }
 
-const FIRST: Line = { id: '1', user: null, turns: [], context: {}, waiting: false };
+const FIRST: Line = {
+  id: '1',
+  user: null,
+  turns: [],
+  context: {},
+  waiting: false,
+  back: null,
+  forkedAfter: null,
+};
 
 /** The newest restart of a line wins over older answers. */
 export function createConversation(ports: ConversationPorts): ConversationStore {
@@ -93,10 +108,29 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       }
     }
 
-    async function answer(id: string, turns: readonly Turn[], said: Utterance | null): Promise<void> {
-      const open = opened(turns.length + 1, said, inPlace(lineOf(id).context));
+    async function answer(id: string, said: Utterance | null): Promise<void> {
+      const { turns, context } = lineOf(id);
+      const open = opened(turns.length + 1, said, inPlace(context));
       put(id, { turns: [...turns, open], waiting: true });
       await ask(id, turns.length, open, {});
+    }
+
+    /** Adds a line and shows it. */
+    function begin(line: Omit<Line, 'id'>): string {
+      const id = String(++ids);
+      const lines = [...get().lines, { ...line, id }];
+      set({ lines, line: id, ...shownOf(lines, id) });
+      return id;
+    }
+
+    /** The line that the next turn belongs to. */
+    function lineToGoOn(): string {
+      const line = lineOf(get().line);
+      const { turns, back } = line;
+      if (!back) return line.id;
+      put(line.id, { back: null });
+      const { turn, context } = back;
+      return begin({ ...line, turns: turns.slice(0, turn), context, back: null, forkedAfter: turn });
     }
 
     function inPlace(context: JsonObject): JsonObject {
@@ -104,10 +138,16 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       return timeZone === null ? context : { ...context, timezone: timeZone };
     }
 
+    function lookAt(id: string, turn: number): void {
+      const { turns } = lineOf(id);
+      const context = turns[turn - 1]?.answer?.context;
+      put(id, { back: context && turn < turns.length ? { turn, context } : null });
+    }
+
     function restart(id: string): Promise<void> {
       runs.set(id, (runs.get(id) ?? 0) + 1);
-      put(id, { context: {} });
-      return answer(id, [], null);
+      put(id, { turns: [], context: {}, back: null, forkedAfter: null });
+      return answer(id, null);
     }
 
     return {
@@ -118,26 +158,28 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       settings: { now: null, timeZone: null, webhooks: 'call', intent: null, entities: [] },
       restart: () => restart(get().line),
       async say(said) {
-        const { line, turns, waiting, settings } = get();
+        const { waiting, settings } = get();
         const utterance = typeof said === 'string' ? typed(said) : said;
         if (waiting || utterance.label.trim() === '') return;
         const { intent, entities } = settings;
         set({ settings: { ...settings, intent: null, entities: [] } });
-        await answer(line, turns, {
+        await answer(lineToGoOn(), {
           ...utterance,
           ...(intent !== null && { intents: [{ intent, confidence: 1 }] }),
           ...(entities.length > 0 && { entities: entities.map((entity) => ({ ...entity })) }),
         });
       },
       async retry() {
-        const { line, turns, waiting } = get();
+        const { line, waiting } = get();
+        const { turns } = lineOf(line);
         const last = turns.at(-1);
         if (waiting || !last?.failure) return;
         put(line, { turns: turns.with(turns.length - 1, { ...last, failure: null }), waiting: true });
         await ask(line, turns.length - 1, { ...last, failure: null }, {});
       },
       async askAgain(first) {
-        const { line, turns, waiting } = get();
+        const { line, waiting } = get();
+        const { turns } = lineOf(line);
         if (waiting) return;
         put(line, { waiting: true });
         let context: JsonObject | null = null;
@@ -151,9 +193,12 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
           if (at < turns.length - 1) put(line, { waiting: true });
         }
         put(line, { waiting: false });
+        const { back } = lineOf(line);
+        if (back) lookAt(line, back.turn);
       },
       async answerCall(result) {
-        const { line, turns } = get();
+        const { line } = get();
+        const { turns } = lineOf(line);
         const last = turns.at(-1);
         if (!last?.call) return;
         const { journal } = last.call;
@@ -163,24 +208,35 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
           journal: { ...journal, calls: [...calls, { ...result }] },
         });
       },
-      setContext: (context) => put(get().line, { context }),
+      setContext(context) {
+        const { id, back } = lineOf(get().line);
+        put(id, back ? { back: { ...back, context } } : { context });
+      },
       setSettings: (change) => set({ settings: { ...get().settings, ...change } }),
       addUser(name) {
-        const id = String(++ids);
-        const lines = [...get().lines, { ...FIRST, id, user: name }];
-        set({ lines, line: id, ...shownOf(lines, id) });
-        return restart(id);
+        return restart(begin({ ...FIRST, user: name }));
       },
       show(id) {
         set({ line: id, ...shownOf(get().lines, id) });
+      },
+      lookAt: (turn) => lookAt(get().line, turn),
+      forget(id) {
+        const { lines, line } = get();
+        const at = lines.findIndex((candidate) => candidate.id === id);
+        const rest = lines.filter((candidate) => candidate.id !== id);
+        const next = line === id ? rest[Math.max(0, at - 1)]?.id : line;
+        if (at < 0 || next === undefined) return;
+        // Nothing takes the place of an answer that is still awaited.
+        runs.set(id, (runs.get(id) ?? 0) + 1);
+        set({ lines: rest, line: next, ...shownOf(rest, next) });
       },
     };
   });
 }
 
 function shownOf(lines: readonly Line[], id: string): Pick<Conversation, 'turns' | 'waiting'> {
-  const { turns, waiting } = lines.find((line) => line.id === id) ?? FIRST;
-  return { turns, waiting };
+  const { turns, waiting, back } = lines.find((line) => line.id === id) ?? FIRST;
+  return { turns: back ? turns.slice(0, back.turn) : turns, waiting };
 }
 
 const opened = (turn: number, said: Utterance | null, before: JsonObject): Turn => ({

@@ -35,10 +35,15 @@ export interface Line {
   readonly id: string;
   /** The test user's name; null for the nameless first one. */
   readonly user: string | null;
+  /** All of them, whichever is looked at. */
   readonly turns: readonly Turn[];
   /** The context that the next turn is sent with. */
   readonly context: JsonObject;
   readonly waiting: boolean;
+  /** The earlier turn that is looked at, and the context to go on with from there; null: the latest. */
+  readonly back: { readonly turn: number; readonly context: JsonObject } | null;
+  /** The turn after which the line left another one; null: it began by itself. */
+  readonly forkedAfter: number | null;
 }
 
 /** Under which circumstances turns are tested. */

@@ -16,6 +16,7 @@ import { settings } from './settings.ts';
 import { sharing } from './sharing.ts';
 import { skills } from './skills.ts';
 import { tests } from './tests.ts';
+import { time } from './time.ts';
 import { tour } from './tour.ts';
 import { tryit } from './tryit.ts';
 import { variables } from './variables.ts';
@@ -38,6 +39,7 @@ export const texts = {
   sharing,
   skills,
   tests,
+  time,
   tour,
   tryit,
   variables,

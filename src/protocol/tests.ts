@@ -9,7 +9,8 @@ import { LONGEST_TAG, LONGEST_TEST_NAME, MOST_TAGS } from '#skill/testPlan/testF
  * - `POST /studio/skills/{id}/tests` with TestContent → 201 ReportedTest
  * - `GET /studio/skills/{id}/tests/{test}` → ReportedTest
  * - `PUT /studio/skills/{id}/tests/{test}` with TestContent → ReportedTest; makes it or replaces it. A text that changes
- *   has no result yet
+ *   has no result yet; one that was deleted within a day comes back with it. With If-Match only when its content has
+ *   that ETag, else 412 with the ETag of what is there
  * - `DELETE /studio/skills/{id}/tests/{test}` → 200 {}
  * - `POST /studio/skills/{id}/tests/{test}/run` → ReportedTest; viewers may, too
  * - `POST /studio/skills/{id}/tests/run` with WantedTests → SkillTest[], those that were run; viewers may, too

@@ -19,7 +19,7 @@ import { parseJson } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
 import { insightRoutes } from './routes/studio/insight.ts';
-import { noteRoutes } from './routes/studio/notes.ts';
+import { extraRoutes } from './routes/studio/extras.ts';
 import { testRoutes } from './routes/studio/tests.ts';
 import { keyRoutes } from './routes/studio/keys.ts';
 import { sessionRoutes } from './routes/studio/session.ts';
@@ -108,7 +108,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
       skillRoutes(scope, services);
       upstreamRoutes(scope, services);
       insightRoutes(scope, services);
-      noteRoutes(scope, services);
+      extraRoutes(scope, services);
       testRoutes(scope, services);
     },
     { prefix: '/studio' },

@@ -102,10 +102,10 @@ export interface PresenceRow {
   seen: string;
 }
 
-export interface NoteRow {
+/** A note, or a set of variables to begin a test with. */
+export interface ExtraRow {
   skill_id: string;
   id: string;
-  /** JSON of what stands on it and where it sticks. */
   json: string;
   updated: string;
 }
@@ -117,6 +117,8 @@ export interface TestRow extends Stamped {
   json: string;
   /** JSON of what came of it; null when it wasn't run as it is now. */
   result: string | null;
+  /** When it was deleted, ISO 8601; null: it is there. */
+  deleted: string | null;
 }
 
 export interface UpstreamRow {
@@ -144,7 +146,8 @@ export interface Tables {
   page_sessions: PageSessionRow;
   presence: PresenceRow;
   upstreams: UpstreamRow;
-  notes: NoteRow;
+  notes: ExtraRow;
+  presets: ExtraRow;
   tests: TestRow;
   schema_version: { version: number };
 }

@@ -16,7 +16,7 @@ import { deleteLogsOfSkill, logStore } from './tables/messageLogs.ts';
 import { deleteModel, readModel, writeModel } from './tables/models.ts';
 import { pageSessionStore } from './tables/pageSessions.ts';
 import { upstreamStore } from './tables/upstreams.ts';
-import { deleteNotesOfSkill, noteStore } from './tables/notes.ts';
+import { extraStore, deleteExtrasOfSkill } from './tables/extras.ts';
 import { presenceStore } from './tables/presence.ts';
 import {
   deletedBefore,
@@ -63,7 +63,8 @@ export function sqlStore(db: Sql, feed: Feed): Store {
     pageSessions: pageSessionStore(db),
     presence: presenceStore(db),
     upstreams: upstreamStore(db),
-    notes: noteStore(db),
+    notes: extraStore(db, 'notes'),
+    presets: extraStore(db, 'presets'),
     tests: testStore(db),
     subscribe: (listener) => feed.subscribe(listener),
     ready: () => feed.ready(),
@@ -122,7 +123,7 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
           await deleteArtifacts(transaction, id);
           await deleteSynonymTimes(transaction, id);
           await deleteLogsOfSkill(transaction, id);
-          await deleteNotesOfSkill(transaction, id);
+          await deleteExtrasOfSkill(transaction, id);
           await deleteTestsOfSkill(transaction, id);
           await deleteChanges(transaction, id);
           await deleteModel(transaction, id);

@@ -15,7 +15,7 @@ import type { LogStore } from './logStore.ts';
 import type { KeyStore, PageSessionStore, PresenceStore } from './access.ts';
 import type { UpstreamStore } from './upstream.ts';
 import type { Page, PageRequest, Stored } from './page.ts';
-import type { NoteStore } from './tables/notes.ts';
+import type { ExtraStore } from './tables/extras.ts';
 import type { TestStore } from './tables/tests.ts';
 
 /** A skill without its artifacts. */
@@ -124,7 +124,10 @@ export interface Store {
   readonly pageSessions: PageSessionStore;
   readonly presence: PresenceStore;
   readonly upstreams: UpstreamStore;
-  readonly notes: NoteStore;
+  /** Sticky notes. */
+  readonly notes: ExtraStore;
+  /** Named sets of variables to begin a test with. */
+  readonly presets: ExtraStore;
   readonly tests: TestStore;
   close(): Promise<void>;
 }

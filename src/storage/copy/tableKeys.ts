@@ -20,6 +20,7 @@ export const TABLE_KEYS: { readonly [Table in DataTable]: readonly (keyof Tables
   presence: ['skill_id', 'client'],
   upstreams: ['id'],
   notes: ['skill_id', 'id'],
+  presets: ['skill_id', 'id'],
   tests: ['skill_id', 'id'],
 };
 

@@ -5,6 +5,7 @@ import { migration002 } from './002.ts';
 import { migration003 } from './003.ts';
 import { migration004 } from './004.ts';
 import { migration005 } from './005.ts';
+import { migration006 } from './006.ts';
 import type { Family, Migration } from './migration.ts';
 
 const MIGRATIONS: readonly Migration[] = [
@@ -13,6 +14,7 @@ const MIGRATIONS: readonly Migration[] = [
   migration003,
   migration004,
   migration005,
+  migration006,
 ];
 
 /** Any number that no other program is likely to choose: one process migrates at a time. */

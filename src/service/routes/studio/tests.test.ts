@@ -87,6 +87,43 @@ describe.each(await testDatabases())('tests on $name', (kind) => {
     expect((await list())[0]?.result).toBeNull();
   });
 
+  it('are replaced only as they are known, when that is asked for', async () => {
+    await make();
+    const { id } = await post(content(OPEN));
+    const read = await service.call('GET', path(id));
+    const known = { 'if-match': read.headers.get('etag') ?? '' };
+    const mine = await service.call('PUT', path(id), content('user: mine'), known);
+    expect(mine.status).toBe(200);
+    const theirs = await service.call('PUT', path(id), content('user: theirs'), known);
+    expect(theirs.status).toBe(412);
+    expect(theirs.headers.get('etag')).toBe(mine.headers.get('etag'));
+    expect((await list())[0]?.text).toBe('user: mine');
+    const [one, other] = await Promise.all(
+      ['one', 'other'].map((text) =>
+        service.call('PUT', path(id), content(`user: ${text}`), {
+          'if-match': mine.headers.get('etag') ?? '',
+        }),
+      ),
+    );
+    expect(new Set([one?.status, other?.status])).toEqual(new Set([200, 412]));
+    await service.call('DELETE', path(id));
+    expect((await service.call('PUT', path(id), content('user: gone'), known)).status).toBe(404);
+  });
+
+  it('come back after their deletion with what came of them', async () => {
+    await make();
+    const { id } = await post(content(OPEN));
+    const ran = (await service.call('POST', `${path(id)}/run`)).body;
+    await service.call('DELETE', path(id));
+    expect(await list()).toEqual([]);
+    expect((await service.call('POST', `${path(id)}/run`)).status).toBe(404);
+    const { body } = await service.call('PUT', path(id), content(OPEN));
+    expect(body).toMatchObject({ result: ran['result'], report: ran['report'], created: ran['created'] });
+    await service.call('DELETE', path(id));
+    await service.call('PUT', path(id), content('user: another plan'));
+    expect((await list())[0]?.result).toBeNull();
+  });
+
   it('run with the latest examples', async () => {
     await make();
     const { id } = await post(content('user: quokka zebra\nintent: #card\n'));

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Type } from 'typebox';
+import { etagOf } from '#skill/etag.ts';
 import { hasTestLines } from '#skill/testPlan/testFile.ts';
 import { TestContent, TestId, WantedTests, type ReportedTest, type SkillTest } from '#protocol/tests.ts';
 import type { StoredTest } from '#storage/tables/tests.ts';
 import { notFound, ServiceError } from '../../errors.ts';
 import { isUpstreamSkill } from '../../upstream/placeOf.ts';
+import { Mismatch, requireMatch } from '../../usecases/requireMatch.ts';
 import { runTest, type TestOutcome } from '../../usecases/runTest.ts';
 import type { Services } from '../../usecases/services.ts';
 import type { RouteApp } from '../routeApp.ts';
@@ -35,7 +37,12 @@ export function testRoutes(app: RouteApp, services: Services): void {
     if (!test) throw notFound();
     return test;
   };
-  const put = async (skill: string, id: string, content: TestContent): Promise<ReportedTest> => {
+  const put = async (
+    skill: string,
+    id: string,
+    content: TestContent,
+    ifMatch?: string,
+  ): Promise<ReportedTest> => {
     if (hasTestLines(content.text)) {
       const message = 'A plan that is kept has no lines “test:” and “tags:”: these part the tests of a file.';
       throw new ServiceError('badBody', '', [{ message, path: 'text' }]);
@@ -45,11 +52,18 @@ export function testRoutes(app: RouteApp, services: Services): void {
     if (!before && there.length >= MOST) {
       throw new ServiceError('conflict', `A skill has at most ${MOST} tests. Delete some first.`);
     }
+    if (ifMatch !== undefined && !before) throw notFound();
+    requireMatch(ifMatch, before?.content);
     const at = now().toISOString();
-    const isSame = before !== undefined && (before.content as TestContent).text === content.text;
-    const result = isSame ? before.result : null;
-    const test = { id, content, result, created: before?.created ?? at, updated: at };
-    await tests.put(skill, test);
+    // One that comes back after its deletion is as it was.
+    const known = before ?? (await tests.readDeleted(skill, id));
+    const isSame = known !== undefined && (known.content as TestContent).text === content.text;
+    const result = isSame ? known.result : null;
+    const test = { id, content, result, created: known?.created ?? at, updated: at };
+    if (ifMatch === undefined || !before) await tests.put(skill, test);
+    else if (!(await tests.replace(skill, test, before.content))) {
+      throw new Mismatch((await read(skill, id)).content);
+    }
     return reported(test);
   };
 
@@ -75,14 +89,22 @@ export function testRoutes(app: RouteApp, services: Services): void {
     method: 'GET',
     url: '/skills/:id/tests/:test',
     schema: { params: TestPath },
-    handler: async ({ params }): Promise<ReportedTest> => reported(await read(params.id, params.test)),
+    handler: async ({ params }, reply): Promise<ReportedTest> => {
+      const test = await read(params.id, params.test);
+      void reply.header('etag', etagOf(test.content, 'whole'));
+      return reported(test);
+    },
   });
 
   app.route({
     method: 'PUT',
     url: '/skills/:id/tests/:test',
     schema: { params: TestPath, body: TestContent },
-    handler: ({ params, body }): Promise<ReportedTest> => put(params.id, params.test, body),
+    handler: async ({ params, body, headers }, reply): Promise<ReportedTest> => {
+      const test = await put(params.id, params.test, body, headers['if-match']);
+      void reply.header('etag', etagOf(body, 'whole'));
+      return test;
+    },
   });
 
   app.route({
@@ -91,7 +113,7 @@ export function testRoutes(app: RouteApp, services: Services): void {
     schema: { params: TestPath },
     handler: async ({ params }) => {
       await mustExist(params.id);
-      if (!(await tests.remove(params.id, params.test))) throw notFound();
+      if (!(await tests.remove(params.id, params.test, now().toISOString()))) throw notFound();
       return {};
     },
   });

@@ -37,6 +37,19 @@ describe.each(await testDatabases())('notes on $name', (kind) => {
     expect((await service.call('GET', there)).body).toMatchObject([{ id: 'a', text: 'Ask legal' }]);
   });
 
+  it('stand beside sets of variables to begin a test with, which are kept alike', async () => {
+    const presets = `/studio/skills/${skill}/presets`;
+    const gold = { name: 'Gold customer', context: { level: 'gold', points: 12, tags: ['a'] } };
+    expect((await service.call('PUT', `${presets}/g`, gold)).body).toMatchObject({ id: 'g', ...gold });
+    await service.restart();
+    expect((await service.call('GET', presets)).body).toMatchObject([{ id: 'g', ...gold }]);
+    expect((await service.call('GET', path())).body).toEqual([]);
+    expect((await service.call('PUT', `${presets}/h`, { name: ' ', context: {} })).status).toBe(400);
+    expect((await service.call('PUT', `${presets}/h`, { name: 'H', context: [] })).status).toBe(400);
+    expect((await service.call('DELETE', `${presets}/g`)).status).toBe(200);
+    expect((await service.call('GET', presets)).body).toEqual([]);
+  });
+
   it('are no part of the skill', async () => {
     const before = (await service.call('GET', `/studio/skills/${skill}`)).body;
     await service.call('PUT', path('a'), content);

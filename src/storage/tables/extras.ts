@@ -1,27 +1,29 @@
 import type { JsonObject } from '#lib/json.ts';
 import type { Sql } from '../database.ts';
 
-/** A note as it is stored: what stands on it is the service's to know. */
-export interface StoredNote {
+/** Something that belongs to a skill without being part of it, as it is stored: what it is, is the service's to know. */
+export interface Extra {
   readonly id: string;
   readonly content: JsonObject;
   /** ISO 8601. */
   readonly updated: string;
 }
 
-/** Notes about skills. They outlive a skill's removal until it is purged. */
-export interface NoteStore {
-  list(skill: string): Promise<readonly StoredNote[]>;
-  put(skill: string, note: StoredNote): Promise<void>;
-  /** False when there is no such note. */
+/** Extras of one kind. They outlive a skill's removal until it is purged. */
+export interface ExtraStore {
+  list(skill: string): Promise<readonly Extra[]>;
+  put(skill: string, extra: Extra): Promise<void>;
+  /** False when there is none with that id. */
   remove(skill: string, id: string): Promise<boolean>;
 }
 
-export function noteStore(db: Sql): NoteStore {
+type ExtraTable = 'notes' | 'presets';
+
+export function extraStore(db: Sql, table: ExtraTable): ExtraStore {
   return {
     async list(skill) {
       const rows = await db
-        .selectFrom('notes')
+        .selectFrom(table)
         .selectAll()
         .where('skill_id', '=', skill)
         .orderBy('id')
@@ -31,14 +33,14 @@ export function noteStore(db: Sql): NoteStore {
     async put(skill, { id, content, updated }) {
       const json = JSON.stringify(content);
       await db
-        .insertInto('notes')
+        .insertInto(table)
         .values({ skill_id: skill, id, json, updated })
         .onConflict((conflict) => conflict.columns(['skill_id', 'id']).doUpdateSet({ json, updated }))
         .execute();
     },
     async remove(skill, id) {
       const { numDeletedRows } = await db
-        .deleteFrom('notes')
+        .deleteFrom(table)
         .where('skill_id', '=', skill)
         .where('id', '=', id)
         .executeTakeFirst();
@@ -47,6 +49,7 @@ export function noteStore(db: Sql): NoteStore {
   };
 }
 
-export async function deleteNotesOfSkill(db: Sql, skill: string): Promise<void> {
-  await db.deleteFrom('notes').where('skill_id', '=', skill).execute();
+export async function deleteExtrasOfSkill(db: Sql, skill: string): Promise<void> {
+  const tables: readonly ExtraTable[] = ['notes', 'presets'];
+  for (const table of tables) await db.deleteFrom(table).where('skill_id', '=', skill).execute();
 }

@@ -1,11 +1,11 @@
 import type { RecognisedIntent } from '#language/scope.ts';
-import { bagOf } from './bag.ts';
 import { THRESHOLD } from './calibrate.ts';
 import { evidenceFor, oddsOf, rivalOf, sigmoid } from './evidence.ts';
 import { vectorOf, type Vector } from './features.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
 import { score } from './score.ts';
+import { TermCounter } from './termCounter.ts';
 import { gramsOf, wordTerms } from './terms.ts';
 import { sameText, wordsOf } from './words.ts';
 
@@ -56,28 +56,22 @@ function bestOf(scores: Float64Array, count: number, exact: readonly number[]): 
 export function readText(model: Model, text: string): Vector {
   const language = languageOf(model.language);
   const words = wordsOf(text, language);
-  const known = model.idf.length;
-  const ids: number[] = [];
-  // Terms that no training text has weigh nothing, but are counted, each once, by numbers past the last feature.
-  let next = known;
+  // Terms that no training text has weigh nothing, but are counted, each once.
   const unknownTerms = new Set<string>();
   const unknownGrams = new Set<string>();
-  const count = (unknown: Set<string>, term: string) => {
-    if (unknown.has(term)) return;
-    unknown.add(term);
-    ids.push(next++);
-  };
+  const terms = new TermCounter(model.idf.length);
   for (const term of wordTerms(words.map((word) => language.stem(word)))) {
     const id = model.words.get(term);
-    if (id === undefined) count(unknownTerms, term);
-    else ids.push(id);
+    if (id === undefined) unknownTerms.add(term);
+    else terms.add(id);
   }
   for (const word of words) {
     const grams = gramsIn(model, word);
-    for (const id of grams.ids) ids.push(id);
-    for (const gram of grams.unknown) count(unknownGrams, gram);
+    for (const id of grams.ids) terms.add(id);
+    for (const gram of grams.unknown) unknownGrams.add(gram);
   }
-  return vectorOf(bagOf(ids, words.length), (id) => (id < known ? id : -1), model);
+  const bag = terms.bag(unknownTerms.size + unknownGrams.size, words.length);
+  return vectorOf(bag, (id) => id, model);
 }
 
 /** The n-grams of a word: the features of those that the model has, and those that it hasn't. */

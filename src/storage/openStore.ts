@@ -3,6 +3,7 @@ import { Feed } from './feed/feed.ts';
 import { postgresRelay } from './feed/postgresRelay.ts';
 import { readState } from './feed/readState.ts';
 import { sqliteRelay } from './feed/sqliteRelay.ts';
+import { LogWriter } from './logs/logWriter.ts';
 import type { Family } from './migrations/migration.ts';
 import { openPostgres, openSql, openSqlite } from './openSql.ts';
 import { sqlStore } from './sqlStore.ts';
@@ -11,8 +12,9 @@ import type { Store } from './store.ts';
 /** A store on a database file, which is made if need be; `:memory:` for one that lives as long as the store. */
 export async function openSqliteStore(file: string): Promise<Store> {
   const db = await openSqlite(file);
-  const relay = file === ':memory:' ? null : sqliteRelay(db);
-  return sqlStore(db, new Feed(relay, () => readState(db)));
+  const isShared = file !== ':memory:';
+  const feed = new Feed(isShared ? sqliteRelay(db) : null, () => readState(db));
+  return sqlStore(db, feed, isShared ? new LogWriter(file) : undefined);
 }
 
 /** `url` as `postgres://user:password@host:port/database`. */

@@ -2,6 +2,7 @@ import type { Counterexample, DialogNode, Entity, EntityValue, Example, Intent }
 import type { Sql } from './database.ts';
 import type { Feed } from './feed/feed.ts';
 import { loadSkill } from './loadSkill.ts';
+import type { LogWriter } from './logs/logWriter.ts';
 import { readTimes } from './readTimes.ts';
 import { rowKey } from './rowKey.ts';
 import type { SkillStore, Store } from './store.ts';
@@ -37,8 +38,12 @@ import { deleteSynonymTimes, readSynonymTimes } from './tables/synonymTimes.ts';
 import { deleteArtifacts, insertArtifacts } from './tables/writeArtifacts.ts';
 import { writeChange } from './writeChange.ts';
 
-/** The store over any database that Kysely speaks to and `migrate` has prepared. */
-export function sqlStore(db: Sql, feed: Feed): Store {
+/**
+ * The store over any database that Kysely speaks to and `migrate` has prepared.
+ *
+ * @param logWriter writes the logs of messages, where that isn't left to `db`
+ */
+export function sqlStore(db: Sql, feed: Feed, logWriter?: LogWriter): Store {
   return {
     skills: skillStore(db, feed),
     intents: nestedListStore<Intent, Example>(db, intents),
@@ -58,7 +63,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
         feed.tell({ kind: 'trained', skill, revision: model.revision });
       },
     },
-    logs: logStore(db),
+    logs: logStore(db, logWriter && ((rows) => logWriter.add(rows))),
     keys: keyStore(db),
     pageSessions: pageSessionStore(db),
     presence: presenceStore(db),
@@ -70,6 +75,7 @@ export function sqlStore(db: Sql, feed: Feed): Store {
     ready: () => feed.ready(),
     async close() {
       await feed.close();
+      await logWriter?.close();
       await db.destroy();
     },
   };

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { JsonObject } from '#lib/json.ts';
 import { maskSensitive } from '../logs/maskSensitive.ts';
 import type { MessageLabels } from '../logs/messageLabels.ts';
+import { timedUuid } from '../logs/timedUuid.ts';
 import type { Current } from './current.ts';
 import type { Services } from './services.ts';
 
@@ -18,7 +18,7 @@ export function logMessage(
   { head, skill }: Current,
   { request, response, requested, labels }: AnsweredMessage,
 ): void {
-  const id = randomUUID();
+  const id = timedUuid(requested);
   const { language, learning_opt_out: optOut } = skill.fields;
   logs.record({
     id,

@@ -32,6 +32,7 @@ export class OpenSkills {
   readonly #memory: SkillMemory;
   readonly #lock = new KeyedLock();
   readonly #waiting = new Map<string, Call<Current>[]>();
+  readonly #asked = new Map<string, Promise<number | undefined>>();
   readonly #now: () => Date;
   readonly #listeners = new Set<(changed: Changed) => void>();
   readonly #removalListeners = new Set<(id: string) => void>();
@@ -56,11 +57,10 @@ export class OpenSkills {
 
   /** The skill as it is stored now. Throws when there is none. */
   async read(id: string): Promise<Current> {
-    const head = await this.#store.skills.readHead(id);
-    if (!head) throw notFound();
+    const revision = await this.#storedRevision(id);
+    if (revision === undefined) throw notFound();
     const known = this.#memory.get(id);
-    if (known && known.head.revision === head.revision) return known;
-    return this.#lock.run(id, () => this.#refresh(id));
+    return known?.head.revision === revision ? known : this.#lock.run(id, () => this.#refresh(id));
   }
 
   /** Undefined for a skill that isn't in memory. */
@@ -97,8 +97,7 @@ export class OpenSkills {
       const calls = [call];
       this.#waiting.set(id, calls);
       void this.#lock.run(id, async () => {
-        // Requests that have arrived together are all here after this turn of the loop.
-        await new Promise<void>((go) => void setImmediate(go));
+        await thisTurn();
         this.#waiting.delete(id);
         await this.#perform(id, calls);
       });
@@ -147,6 +146,19 @@ export class OpenSkills {
     if (dependsOnSkill && (await this.#isStale(base))) return calls;
     this.#settle(base, planned, base.head.updated);
     return rest;
+  }
+
+  /** Requests that have arrived together share a look at the database, which comes after all of them. */
+  #storedRevision(id: string): Promise<number | undefined> {
+    let asked = this.#asked.get(id);
+    if (!asked) {
+      asked = thisTurn().then(() => {
+        this.#asked.delete(id);
+        return this.#store.skills.readRevision(id);
+      });
+      this.#asked.set(id, asked);
+    }
+    return asked;
   }
 
   #write({ head, skill }: Current, steps: readonly ChangeStep[]): Promise<SkillHead | undefined> {
@@ -218,6 +230,11 @@ export class OpenSkills {
     for (const listener of this.#listeners) listener(changed);
     return current;
   }
+}
+
+/** Resolves when all requests that have arrived together were taken in: at the end of this turn of the event loop. */
+function thisTurn(): Promise<void> {
+  return new Promise((go) => void setImmediate(go));
 }
 
 /** Whether a call may have failed because of what the skill is: then another state of it may let the call through. */

@@ -6,16 +6,13 @@ import { rowKey } from '../rowKey.ts';
 /** Rows of one INSERT, of 6 columns each. */
 const CHUNK = 1000;
 
-export function logStore(db: Sql): LogStore {
+/** Inserts rows in one transaction. */
+export type AddLogRows = (rows: readonly MessageLogRow[]) => Promise<void>;
+
+/** @param addRows where the database is written to by others than `db` */
+export function logStore(db: Sql, addRows: AddLogRows = (rows) => insertRows(db, rows)): LogStore {
   return {
-    async add(logs) {
-      await db.transaction().execute(async (transaction) => {
-        for (let i = 0; i < logs.length; i += CHUNK) {
-          const rows = logs.slice(i, i + CHUNK).map(toRow);
-          await transaction.insertInto('message_logs').values(rows).execute();
-        }
-      });
-    },
+    add: (logs) => addRows(logs.map(toRow)),
     async read(request) {
       if (request.skills?.length === 0) return [];
       return (await select(db, request).execute()).map(fromRow);
@@ -27,6 +24,17 @@ export function logStore(db: Sql): LogStore {
       await db.deleteFrom('message_logs').where('requested', '<', time).execute();
     },
   };
+}
+
+async function insertRows(db: Sql, rows: readonly MessageLogRow[]): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (let i = 0; i < rows.length; i += CHUNK) {
+      await transaction
+        .insertInto('message_logs')
+        .values(rows.slice(i, i + CHUNK))
+        .execute();
+    }
+  });
 }
 
 export async function deleteLogsOfSkill(db: Sql, skill: string): Promise<void> {

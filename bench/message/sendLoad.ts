@@ -39,7 +39,8 @@ export async function sendLoad({ port, path, bodies, connections, time, rate }: 
       const index = next++;
       const due = dueOf(index);
       if (Math.max(due, performance.now()) >= end) break;
-      if (due > performance.now()) await pause(due - performance.now());
+      const early = due - performance.now();
+      if (early > 0) await pause(early);
       const sent = rate === undefined ? performance.now() : due;
       await line.ask(requests[index % requests.length] as Buffer);
       waits.push(performance.now() - sent);

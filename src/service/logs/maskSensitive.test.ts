@@ -50,6 +50,22 @@ describe('maskSensitive', () => {
     expect(masked['request']).toEqual({ input: { text: '*** is not aXc nor a.cd' } });
   });
 
+  it('masks what was written before it was corrected', () => {
+    const written = 'cal my carf pleasse';
+    const mention = { entity: 'card', value: 'any', location: [8, 12] };
+    const texts = (text: string): JsonObject => ({ text, original_text: written });
+    const exchanged = (text: string): JsonObject => ({
+      request: { input: { text: written } },
+      response: { input: texts(text), entities: [mention] },
+    });
+    expect(maskSensitive(exchanged('call my card please'), { entities: ENTITIES })).toMatchObject({
+      request: { input: { text: 'cal my *** pleasse' } },
+      response: { input: { text: 'call my *** please', original_text: 'cal my *** pleasse' } },
+    });
+    const longer = maskSensitive(exchanged('call my card if you please'), { entities: ENTITIES });
+    expect(longer['request']).toEqual({ input: { text: '***' } });
+  });
+
   it('changes nothing where nothing is sensitive', () => {
     const plain = exchange('large', [{ entity: 'size', value: 'large', location: [0, 5] }]);
     expect(maskSensitive(plain, { entities: ENTITIES })).toBe(plain);

@@ -30,7 +30,8 @@ function nameIsSensitive(entities: Skill['entities'], name: unknown): boolean {
 
 /** What sensitive mentions say: their words in the text, their values, and what groups of a pattern caught. */
 function wordsOf({ input, entities }: JsonObject, counts: (name: unknown) => boolean): string[] {
-  const said = isJsonObject(input) && typeof input['text'] === 'string' ? input['text'] : '';
+  const said = textIn(input, 'text');
+  const written = textIn(input, 'original_text');
   const words = new Set<string>();
   const add = (word: unknown): void => {
     if (typeof word === 'string' && word.trim() !== '') words.add(word.trim());
@@ -40,13 +41,30 @@ function wordsOf({ input, entities }: JsonObject, counts: (name: unknown) => boo
     const { value, location, literal, groups } = mention;
     add(value);
     add(literal);
-    if (Array.isArray(location)) add(said.slice(Number(location[0]), Number(location[1])));
+    if (Array.isArray(location)) {
+      const [start, end] = [Number(location[0]), Number(location[1])];
+      add(said.slice(start, end));
+      add(asWritten(written, said, start, end));
+    }
     for (const group of Array.isArray(groups) ? groups : []) {
       const place = isJsonObject(group) ? group['location'] : null;
       if (Array.isArray(place)) add(said.slice(Number(place[0]), Number(place[1])));
     }
   }
   return [...words];
+}
+
+function textIn(input: Json | undefined, property: string): string {
+  const text = isJsonObject(input) ? input[property] : undefined;
+  return typeof text === 'string' ? text : '';
+}
+
+/** What stood in a text before it was corrected where a mention is now: all of it, where that can't be told. */
+function asWritten(written: string, said: string, start: number, end: number): string {
+  const [old, words] = [written.split(/\s+/u), said.split(/\s+/u)];
+  if (old.length !== words.length) return written;
+  const first = said.slice(0, start).split(/\s+/u).length - 1;
+  return old.slice(first, first + said.slice(start, end).split(/\s+/u).length).join(' ');
 }
 
 interface Sensitive {

@@ -46,6 +46,13 @@ it('writes a moment after a change, not at each', () => {
   write.mockRestore();
 });
 
+it('writes at once when the page goes', () => {
+  const { store } = openSession('s', new Set());
+  store.getState().setPanel('outline', { open: false });
+  window.dispatchEvent(new Event('pagehide'));
+  expect(openSession('s', new Set()).store.getState().panels.outline.open).toBe(false);
+});
+
 it.each(['not JSON', '[]', '{"panels":{"outline":{"size":"wide"}},"viewport":{"zoom":0}}'])(
   'starts afresh from a memory that holds %s',
   (text) => {

@@ -126,11 +126,17 @@ export function openSession(
       state.viewport === before.viewport;
     if (!same) timer ??= setTimeout(write, REMEMBER_AFTER);
   });
+  const writeRest = (): void => {
+    if (timer !== undefined) write();
+  };
+  // Reloading closes nothing.
+  window.addEventListener('pagehide', writeRest);
   return {
     store,
     close() {
       stop();
-      if (timer !== undefined) write();
+      window.removeEventListener('pagehide', writeRest);
+      writeRest();
     },
   };
 }

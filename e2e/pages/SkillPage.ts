@@ -28,10 +28,12 @@ export class SkillPage {
     await this.ready();
   }
 
-  /** Waits until the skill is there: its outline on a phone, else its canvas too. */
+  /** Waits until the skill is there: its outline on a phone, else its canvas too, and what listens to keys. */
   async ready(): Promise<void> {
     await this.outline.waitFor();
     if ((this.page.viewportSize()?.width ?? 0) >= 768) await this.canvas.waitFor();
+    // Keys wait for it by themselves, the clipboard doesn't.
+    await this.page.locator('[data-shortcuts]').waitFor({ state: 'attached' });
   }
 
   /** Back to all skills. */

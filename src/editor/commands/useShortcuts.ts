@@ -8,12 +8,6 @@ import { moveModeKey } from './moveMode.ts';
 import { isApple, matches, parseShortcut, type Shortcut } from './shortcut.ts';
 import { useCommandContext } from './useCommandContext.ts';
 
-/**
- * The attribute that canvas and outline carry: single keys work while the focus is inside. They handle a key
- * of their own by `preventDefault`.
- */
-export const NODES_SCOPE = { 'data-command-scope': 'nodes' } as const;
-
 const NODES = '[data-command-scope="nodes"]';
 
 const SHORTCUTS = ALL_COMMANDS.flatMap((command) =>

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Announcer } from '../../commands/Announcer.tsx';
-import { AutoTests } from '../../commands/tests/AutoTests.tsx';
 import { CommandDialogs } from '../../commands/CommandDialogs.tsx';
+import { HeldKeys } from '../../commands/heldKeys.ts';
 import { Toasts } from '../../commands/Toasts.tsx';
-import { useShortcuts } from '../../commands/useShortcuts.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { Conflicts } from '../../features/sharing/Conflicts.tsx';
 import { useSession } from '../../session/SessionProvider.tsx';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
+import { later } from '../../ui/later.tsx';
 import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { usePageTitle } from '../usePageTitle.ts';
 import { DialogPage } from './DialogPage.tsx';
@@ -20,6 +21,7 @@ import { useSkillName } from './useSkillName.ts';
 import { useStatusAfterSaving } from './useStatusAfterSaving.ts';
 
 const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }));
+const SkillTools = later(async () => (await import('./SkillTools.tsx')).SkillTools);
 const PhonePage = lazy(async () => ({ default: (await import('./PhonePage.tsx')).PhonePage }));
 
 /** An open skill: header, rail, one of its pages and the status bar; on a phone the page alone. */
@@ -27,8 +29,12 @@ export function SkillPage() {
   const skillId = useDocument((state) => state.skillId);
   const phone = useMediaWidth() === 'phone';
   const page = useCurrentPage();
+  const [held] = useState(() => new HeldKeys());
+  useEffect(() => {
+    held.start();
+    return () => void held.take();
+  }, [held]);
   usePageTitle(useSkillName());
-  useShortcuts();
   useStatusAfterSaving(skillId);
   return (
     <div className={classes.page}>
@@ -50,7 +56,9 @@ export function SkillPage() {
       <Toasts />
       <Conflicts />
       <CommandDialogs />
-      <AutoTests />
+      <AfterPaint>
+        <SkillTools held={held} />
+      </AfterPaint>
       <TourWhenTaken />
     </div>
   );

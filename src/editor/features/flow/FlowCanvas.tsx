@@ -16,36 +16,41 @@ import { useTranslation } from 'react-i18next';
 import { openPanel } from '../../commands/walkCommands.ts';
 import { toggleSelected } from '../../commands/extendCommands.ts';
 import { reveal } from '../../commands/reveal.ts';
-import { SelectionBar } from '../../commands/SelectionBar.tsx';
 import { useCommandContext } from '../../commands/useCommandContext.ts';
-import { NODES_SCOPE } from '../../commands/useShortcuts.ts';
+import { NODES_SCOPE } from '../../commands/nodesScope.ts';
 import { useDocumentStore } from '../../document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
-import { DragLayer } from './drag/DragLayer.tsx';
+import { AfterPaint } from '../../ui/AfterPaint.tsx';
+import { later } from '../../ui/later.tsx';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { DropMark } from './drag/DropMark.tsx';
-import { cardAt, targetAt } from './drag/cardDrag.ts';
-import { MarqueeLayer } from './drag/MarqueeLayer.tsx';
+import { targetAt } from './drag/targetAt.ts';
 import { EmptyFlow } from './EmptyFlow.tsx';
 import classes from './Flow.module.css';
 import { FlowProvider, useFlow } from './FlowContext.tsx';
 import { FlowEngine } from './flowEngine.ts';
 import { FlowView } from './FlowView.tsx';
 import { FocusBar } from './FocusBar.tsx';
+import { cardAt } from './layout/cardAt.ts';
 import { findCard } from './layout/findCard.ts';
 import { Minimap } from './Minimap.tsx';
 import { MovingMark } from './MovingMark.tsx';
 import { Underlay } from './paint/Underlay.tsx';
 import { Ruler } from './Ruler.tsx';
-import { TraceLayer } from './trace/TraceLayer.tsx';
 import { usePanKey } from './usePanKey.ts';
 import { firstView } from './viewport/firstView.ts';
 import { toWorld, type Viewport } from './viewport/viewport.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
+const CanvasTools = later(async () => (await import('./CanvasTools.tsx')).CanvasTools);
+const TraceLayer = later(async () => (await import('./trace/TraceLayer.tsx')).TraceLayer);
 const loadEditor = async () => ({ default: (await import('./direct/CardEditor.tsx')).CardEditor });
 const CardEditor = lazy(loadEditor);
 const loadNotes = async () => ({ default: (await import('./notes/NotesLayer.tsx')).NotesLayer });
 const NotesLayer = lazy(loadNotes);
+
+/** When what is seen later is fetched at the latest, ms. */
+const FETCH_BY = 1500;
 
 /**
  * The dialog as a score. It stands below a DocumentProvider and a SessionProvider, and fills its parent.
@@ -72,10 +77,13 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
   const panning = usePanKey(pane);
   const pointer = usePointer(engine, pane);
   const instructions = useId();
+  const hasTrace = useFlow((state) => state.marks !== null);
   const isEmpty = useFlow((state) => state.score.cards === 0);
   const isSelected = useSession((state) => state.selected !== null);
   const isPicking = useSession((state) => state.picking !== null);
   useEffect(() => engine.focus.watch(pane.current!), [engine]);
+  // Offline there is no fetching anything.
+  useEffect(() => whenIdle(TraceLayer.fetch, FETCH_BY), []);
 
   return (
     <div
@@ -97,14 +105,14 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
       {first && (
         <>
           <Underlay />
-          <TraceLayer />
+          {hasTrace && <TraceLayer />}
           <FlowView first={first} panning={panning} />
           <MovingMark pane={pane} />
           <DropMark />
-          <DragLayer pane={pane} />
-          <MarqueeLayer pane={pane} />
           <FocusBar />
-          <SelectionBar />
+          <AfterPaint>
+            <CanvasTools pane={pane} />
+          </AfterPaint>
           <Suspense>
             <CardEditor />
             <NotesLayer />

@@ -5,7 +5,18 @@ import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { NodeIcon } from '#editor/ui/icons.tsx';
-import { NodePanel } from './NodePanel.tsx';
+import { later } from '#editor/ui/later.tsx';
+import { MissingPart } from './MissingPart.tsx';
+
+const NodePanel = later(async () => (await import('./NodePanel.tsx')).NodePanel, MissingPart);
+
+/** Ahead of need: offline there is no fetching anything. */
+export function fetchNodePanel(): void {
+  import('./NodePanel.tsx').then(
+    ({ fetchNodeForm }) => fetchNodeForm(),
+    () => undefined,
+  );
+}
 
 /** The node panel: when the selected node answers, what it says, and what happens then. */
 export function Inspector() {

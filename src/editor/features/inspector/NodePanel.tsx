@@ -17,7 +17,7 @@ async function loadForm() {
   return form;
 }
 
-/** Ahead of need: offline there is no fetching anything. */
+/** Ahead of need. */
 export function fetchNodeForm(): void {
   NodeForm.fetch();
 }

@@ -175,7 +175,7 @@ it('lists problems, errors first, and goes to a node by a click', async () => {
   );
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name: /Problems/ }));
-  const list = screen.getByRole('list', { name: 'Problems' });
+  const list = await screen.findByRole('list', { name: 'Problems' });
   const buttons = within(list).getAllByRole('button');
   expect(buttons[0]!.textContent).toContain('gone');
   await user.click(buttons[0]!);

@@ -18,19 +18,20 @@ import type { LeftTab } from '#editor/session/sessionState.ts';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { OutlineIcon } from '#editor/ui/icons.tsx';
+import { later } from '#editor/ui/later.tsx';
 import { FilterField } from './FilterField.tsx';
 import { Legend } from './Legend.tsx';
 import classes from './Outline.module.css';
 import { OutlineTree } from './OutlineTree.tsx';
-import { ProblemList } from './ProblemList.tsx';
 import { useRows } from './useRows.ts';
 
 const TABS = ['outline', 'search', 'problems'] as const satisfies readonly LeftTab[];
 
 const loadSearch = async () => ({ default: (await import('./search/SearchPanel.tsx')).SearchPanel });
 const SearchPanel = lazy(loadSearch);
+const ProblemList = later(async () => (await import('./ProblemList.tsx')).ProblemList);
 
-/** The search is fetched once the page stands, so that it is there offline as well. ms */
+/** The other tabs are fetched once the page stands, so that they are there offline as well. ms */
 const FETCH_AFTER = 1500;
 
 /** The left pane: the dialog as a tree, the search, and the list of problems. */
@@ -42,7 +43,10 @@ export function Outline() {
   const tabs = useRef<HTMLDivElement>(null);
   const problems = useProblems((findings) => findings.pressing);
   useEffect(() => {
-    const timer = setTimeout(() => void loadSearch().catch(() => undefined), FETCH_AFTER);
+    const timer = setTimeout(() => {
+      loadSearch().catch(() => undefined);
+      ProblemList.fetch();
+    }, FETCH_AFTER);
     return () => clearTimeout(timer);
   }, []);
   const onKeyDown = (event: KeyboardEvent): void => {

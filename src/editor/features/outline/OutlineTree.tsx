@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
-import { NODES_SCOPE } from '#editor/commands/useShortcuts.ts';
+import { NODES_SCOPE } from '#editor/commands/nodesScope.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';

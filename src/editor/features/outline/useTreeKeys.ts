@@ -4,7 +4,7 @@ import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { titleOf } from '#skill/node.ts';
 import type { RowList } from './rowList.ts';
 import { selectRows } from './selectRows.ts';
-import { beginsTypeAhead, continuesTypeAhead } from './shortcutLetters.ts';
+import { beginsTypeAhead, continuesTypeAhead } from './typeAheadKeys.ts';
 import { treeStep } from './treeKeys.ts';
 import { TypeAhead } from './typeAhead.ts';
 

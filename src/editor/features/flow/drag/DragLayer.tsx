@@ -8,7 +8,7 @@ import classes from '../Flow.module.css';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { Point } from '../geometry.ts';
 import { toWorld } from '../viewport/viewport.ts';
-import { dragTo } from './cardDrag.ts';
+import { dragTo } from './dragTo.ts';
 
 /** A press becomes a drag after this way, px. */
 const THRESHOLD = 5;

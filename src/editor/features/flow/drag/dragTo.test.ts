@@ -3,7 +3,8 @@ import { CARD_WIDTH } from '../layout/metrics.ts';
 import { findCard } from '../layout/findCard.ts';
 import { ScoreKeeper } from '../layout/scoreKeeper.ts';
 import { skillOf } from '../testing/skillOf.ts';
-import { cardAt, type CardDrag, dragTo } from './cardDrag.ts';
+import type { CardDrag } from './cardDrag.ts';
+import { dragTo } from './dragTo.ts';
 
 const skill = skillOf([
   { id: 'a', conditions: 'true' },
@@ -37,13 +38,5 @@ describe('dragTo', () => {
     expect(over('b1', 'b', 0.5, 0.5)).toEqual(nowhere);
     expect(over('a', 'b', 0.5, 0.9)).toEqual(nowhere);
     expect(dragTo(score, skill, ['b'], { x: 5000, y: 5000 })).toEqual(nowhere);
-  });
-});
-
-describe('cardAt', () => {
-  it('is the card under a point', () => {
-    const { x, y } = findCard(score, skill, 'b1')!.rect;
-    expect(cardAt(score, { x: x + 5, y: y + 5 })).toBe('b1');
-    expect(cardAt(score, { x: x - 10, y: y + 5 })).toBeNull();
   });
 });

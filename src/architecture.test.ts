@@ -29,6 +29,7 @@ const serviceParts: Record<string, readonly string[]> = {
   'config.ts': [],
   'errors.ts': [],
   access: ['access', 'errors.ts', 'config.ts'],
+  encoder: ['encoder', 'config.ts'],
   upstream: ['upstream', 'webhooks', 'errors.ts', 'config.ts'],
   feed: ['feed', 'errors.ts', 'config.ts'],
   usecases: [
@@ -36,6 +37,7 @@ const serviceParts: Record<string, readonly string[]> = {
     'access',
     'feed',
     'upstream',
+    'encoder',
     'train',
     'logs',
     'webhooks',

@@ -1,14 +1,17 @@
 import { classify } from '#nlu/classify.ts';
 import type { Model } from '#nlu/model.ts';
+import type { Sentences } from '#nlu/sentences.ts';
 import { serializeModel } from '#nlu/serialize.ts';
 import { trainModel } from '#nlu/train.ts';
-import type { LabelledText } from '#nlu/trainingSet.ts';
+import type { LabelledText, TrainingSet } from '#nlu/trainingSet.ts';
+import { sameText } from '#nlu/words.ts';
 import { figuresOf, round, type Answer } from './figures.ts';
 
 const WARM_UP = 500;
 
 /** Trains on some texts and asks others; says too how many answers change when the training texts come the other way round. */
-export function measure(examples: readonly LabelledText[], tests: readonly LabelledText[], language: string) {
+export function measure(set: TrainingSet, tests: readonly LabelledText[]) {
+  const { examples } = set;
   const intents = new Set(examples.map(({ intent }) => intent));
   const before = process.cpuUsage();
   let fitted = 0;
@@ -16,7 +19,6 @@ export function measure(examples: readonly LabelledText[], tests: readonly Label
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1e6;
   };
-  const set = { language, examples, counterexamples: [] };
   const model = trainModel(set, {
     onProgress: (_, phase) => {
       if (phase === 'fit') fitted = seconds();
@@ -25,7 +27,9 @@ export function measure(examples: readonly LabelledText[], tests: readonly Label
   const trained = seconds();
   // A service is warm; the first few hundred answers of a process aren't what is asked for.
   for (let at = 0; at < WARM_UP; at++) classify(model, examples[at % examples.length]?.text ?? '');
-  const answers = ask(model, intents, tests);
+  const answers = ask(model, intents, tests, set.sentences);
+  const answer = (model: Model, text: string) =>
+    classify(model, text, set.sentences?.vectors.get(sameText(text)));
   const other = trainModel({ ...set, examples: examples.toReversed() });
   return {
     examples: examples.length,
@@ -34,15 +38,20 @@ export function measure(examples: readonly LabelledText[], tests: readonly Label
     'fit CPU s': round(fitted, 2),
     'training CPU s': round(trained, 2),
     'model kB': Math.round(serializeModel(model).length / 1000),
-    'changed by order': tests.filter(({ text }) => !isSame(classify(model, text), classify(other, text)))
-      .length,
+    'changed by order': tests.filter(({ text }) => !isSame(answer(model, text), answer(other, text))).length,
   };
 }
 
-export function ask(model: Model, intents: ReadonlySet<string>, tests: readonly LabelledText[]): Answer[] {
+export function ask(
+  model: Model,
+  intents: ReadonlySet<string>,
+  tests: readonly LabelledText[],
+  sentences?: Sentences,
+): Answer[] {
   return tests.map(({ text, intent }) => {
+    const sentence = sentences?.vectors.get(sameText(text));
     const start = performance.now();
-    const { intents: found, irrelevant } = classify(model, text);
+    const { intents: found, irrelevant } = classify(model, text, sentence);
     return {
       milliseconds: performance.now() - start,
       isInScope: intents.has(intent),

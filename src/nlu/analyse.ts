@@ -18,6 +18,8 @@ export interface AnalyseOptions {
   readonly alternateIntents?: boolean;
   /** Needed to recognise dates and times. */
   readonly moment?: Moment;
+  /** What the model's encoder makes of the text. */
+  readonly sentence?: Float32Array | null;
   /** Says which words are no misspellings, for fuzzy matching. */
   readonly isCommon?: (word: string) => boolean;
 }
@@ -29,10 +31,10 @@ export interface AnalyseOptions {
 export function analyse(
   { model, entities }: Understanding,
   text: string,
-  { alternateIntents = false, moment, isCommon }: AnalyseOptions = {},
+  { alternateIntents = false, moment, sentence, isCommon }: AnalyseOptions = {},
 ): Analysis {
   if (text.trim() === '') return { intents: [], entities: [], irrelevant: false };
-  const { intents, irrelevant } = classify(model, text);
+  const { intents, irrelevant } = classify(model, text, sentence);
   const isReturned = ({ confidence }: RecognisedIntent) =>
     !irrelevant && (alternateIntents || confidence >= THRESHOLD);
   return {

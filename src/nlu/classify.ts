@@ -19,9 +19,13 @@ export interface Classification {
 const MOST = 10;
 const NOTHING: Classification = { intents: [], irrelevant: true };
 
-/** What a text may mean. A text that is a training example has its intent with confidence 1. */
-export function classify(model: Model, text: string): Classification {
-  const vector = readText(model, text);
+/**
+ * What a text may mean. A text that is a training example has its intent with confidence 1.
+ *
+ * @param sentence what the model's encoder makes of the text
+ */
+export function classify(model: Model, text: string, sentence: Float32Array | null = null): Classification {
+  const vector = readText(model, text, sentence);
   const exact = model.exact.get(sameText(text)) ?? [];
   if (model.intents.length === 0 || (vector.ids.length === 0 && exact.length === 0)) return NOTHING;
   const scores = score(model, vector);
@@ -52,8 +56,8 @@ function bestOf(scores: Float64Array, count: number, exact: readonly number[]): 
   return best;
 }
 
-/** A text as a vector of the model's features. */
-export function readText(model: Model, text: string): Vector {
+/** A text as a vector of the model's features; without what its encoder makes of the text, those of its terms alone. */
+export function readText(model: Model, text: string, sentence: Float32Array | null = null): Vector {
   const language = languageOf(model.language);
   const words = wordsOf(text, language);
   // Terms that no training text has weigh nothing, but are counted, each once.
@@ -71,7 +75,7 @@ export function readText(model: Model, text: string): Vector {
     for (const gram of grams.unknown) unknownGrams.add(gram);
   }
   const bag = terms.bag(unknownTerms.size + unknownGrams.size, words.length);
-  return vectorOf(bag, (id) => id, model);
+  return vectorOf(bag, (id) => id, model, sentence);
 }
 
 /** The n-grams of a word: the features of those that the model has, and those that it hasn't. */

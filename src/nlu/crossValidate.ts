@@ -83,7 +83,7 @@ function observeFold(
   fold: number,
   tick: (work: number) => void,
 ): Observation[] {
-  const { labels, corpus, hints, intents } = prepared;
+  const { labels, hints, intents } = prepared;
   const isKnown = (row: number) => split.intents[labels[row] ?? 0] !== fold;
   const classes = Array.from({ length: prepared.classes }, (_, label) => label).filter(
     (label) => split.intents[label] !== fold,
@@ -97,7 +97,7 @@ function observeFold(
   const observations: Observation[] = [];
   for (let row = 0; row < hints; row++) {
     if (split.rows[row] === -1 || (isKnown(row) && split.rows[row] !== fold)) continue;
-    const vector = vectorOfRow(corpus.bags[row], weighting);
+    const vector = vectorOfRow(prepared, row, weighting);
     if (vector.ids.length === 0) continue;
     const scores = score(weights, vector);
     let best = 0;

@@ -3,6 +3,8 @@ import type { Corpus } from './corpus.ts';
 
 /** What a character n-gram counts beside a word: the ratio of the two blocks' lengths. */
 const GRAM_WEIGHT = 1.2;
+/** What an encoder's vector counts beside the words. */
+const SENTENCE_WEIGHT = 1.5;
 /** Damps the inverse document frequency. */
 const IDF_POWER = 0.7;
 /** From this many texts on, character n-grams that only one text has are dropped. */
@@ -53,14 +55,19 @@ export function weighTerms(corpus: Corpus, rows: readonly number[]): Weighting {
   };
 }
 
-/** The vector of a bag whose ids `featureOf` translates: sublinear counts × IDF, each block and then all of length 1. */
+/**
+ * The vector of a bag whose ids `featureOf` translates: sublinear counts × IDF, each block and then all of length 1. What
+ * an encoder makes of the sentence is one more block, whose features are numbered from behind the last term.
+ */
 export function vectorOf(
   bag: Bag,
   featureOf: (id: number) => number,
   weights: Pick<Weighting, 'idf' | 'isGram'>,
+  sentence: Float32Array | null = null,
 ): Vector {
-  const ids = new Int32Array(bag.ids.length);
-  const values = new Float32Array(bag.ids.length);
+  const most = bag.ids.length + (sentence?.length ?? 0);
+  const ids = new Int32Array(most);
+  const values = new Float32Array(most);
   const squares = [0, 0];
   let size = 0;
   for (let at = 0; at < bag.ids.length; at++) {
@@ -75,11 +82,17 @@ export function vectorOf(
     size++;
   }
   const [words = 0, grams = 0] = squares;
-  const total = Math.sqrt((words > 0 ? 1 : 0) + (grams > 0 ? GRAM_WEIGHT ** 2 : 0));
+  const total = Math.sqrt(
+    (words > 0 ? 1 : 0) + (grams > 0 ? GRAM_WEIGHT ** 2 : 0) + (sentence ? SENTENCE_WEIGHT ** 2 : 0),
+  );
   const scale = [1 / Math.sqrt(words || 1) / total, GRAM_WEIGHT / Math.sqrt(grams || 1) / total];
   for (let at = 0; at < size; at++) {
     values[at] = (values[at] ?? 0) * (scale[weights.isGram[ids[at] ?? 0] ?? 0] ?? 0);
   }
   const unknown = bag.ids.length === 0 ? 1 : 1 - size / bag.ids.length;
+  sentence?.forEach((value, at) => {
+    ids[size] = weights.idf.length + at;
+    values[size++] = (value * SENTENCE_WEIGHT) / total;
+  });
   return { ids: ids.slice(0, size), values: values.slice(0, size), unknown, words: bag.words };
 }

@@ -12,14 +12,15 @@ export interface Fitted {
 
 /** Learns to tell `classes` from each other on some rows of a prepared set. `tick` is told the rows seen. */
 export function fit(
-  { corpus, labels }: Prepared,
+  prepared: Prepared,
   rows: readonly number[],
   classes: readonly number[],
   tick: (work: number) => void,
 ): Fitted {
-  const weighting = weighTerms(corpus, rows);
-  const vectors = rows.map((row) => vectorOfRow(corpus.bags[row], weighting));
-  const matrix = matrixOf(vectors, weighting.kept.length);
+  const { labels, sentences } = prepared;
+  const weighting = weighTerms(prepared.corpus, rows);
+  const vectors = rows.map((row) => vectorOfRow(prepared, row, weighting));
+  const matrix = matrixOf(vectors, weighting.kept.length + (sentences?.dimensions ?? 0));
   const planes = classes.map((label) => {
     const positives: number[] = [];
     const negatives: number[] = [];
@@ -33,6 +34,7 @@ export function fit(
 
 const EMPTY = { ids: new Int32Array(), counts: new Float32Array(), words: 0 };
 
-export function vectorOfRow(bag: Prepared['corpus']['bags'][number] = EMPTY, weighting: Weighting): Vector {
-  return vectorOf(bag, (id) => weighting.featureOf[id] ?? -1, weighting);
+export function vectorOfRow({ corpus, sentences }: Prepared, row: number, weighting: Weighting): Vector {
+  const featureOf = (id: number) => weighting.featureOf[id] ?? -1;
+  return vectorOf(corpus.bags[row] ?? EMPTY, featureOf, weighting, sentences?.rows[row]);
 }

@@ -14,6 +14,8 @@ export interface Model extends SparseWeights {
   readonly idf: Float32Array;
   readonly isGram: Uint8Array;
   readonly calibration: Calibration;
+  /** Whose vectors the features past the last term are; null when there are none. */
+  readonly encoder: { readonly id: string; readonly dimensions: number } | null;
   /** Null when no mention is marked in any example. */
   readonly tagger: Tagger | null;
   /** A training text in the form `sameText` gives → its classes. */

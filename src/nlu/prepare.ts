@@ -1,5 +1,7 @@
 import { indexTexts, type Corpus } from './corpus.ts';
+import { intentName } from './intentName.ts';
 import { languageOf } from './language.ts';
+import type { Sentences } from './sentences.ts';
 import type { TrainingSet } from './trainingSet.ts';
 import { sameText } from './words.ts';
 
@@ -18,6 +20,12 @@ export interface Prepared {
   readonly exact: ReadonlyMap<string, readonly number[]>;
   /** `sameText` of the rows before `hints`. */
   readonly texts: readonly string[];
+  /** Row → what the encoder makes of it; null without an encoder. */
+  readonly sentences: SentenceRows | null;
+}
+
+export interface SentenceRows extends Omit<Sentences, 'vectors'> {
+  readonly rows: readonly (Float32Array | undefined)[];
 }
 
 export function prepare(set: TrainingSet): Prepared {
@@ -37,7 +45,7 @@ export function prepare(set: TrainingSet): Prepared {
     if (found) found.push(label);
     else exact.set(text, [label]);
   }
-  const texts = [...rows.map(({ text }) => text), ...intents.map(nameAsText)];
+  const texts = [...rows.map(({ text }) => text), ...intents.map(intentName)];
   return {
     intents,
     classes: intents.length + (set.counterexamples.length > 0 ? 1 : 0),
@@ -46,10 +54,10 @@ export function prepare(set: TrainingSet): Prepared {
     hints: rows.length,
     exact,
     texts: rows.map(({ text }) => text),
+    sentences: set.sentences ? sentenceRows(set.sentences, texts) : null,
   };
 }
 
-/** `General_Connect-toAgent` → `General Connect to Agent`: the name says what the intent is about. */
-function nameAsText(intent: string): string {
-  return intent.replace(/[_.-]+/gu, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+function sentenceRows({ encoder, dimensions, vectors }: Sentences, texts: readonly string[]): SentenceRows {
+  return { encoder, dimensions, rows: texts.map((text) => vectors.get(sameText(text))) };
 }

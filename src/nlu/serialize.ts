@@ -5,14 +5,17 @@ import { SectionReader, SectionWriter } from './sections.ts';
 
 /** Changes with the layout below and with the meaning of the features: older bytes can't be used then. */
 const FORMAT = 'parley-intents-2';
+/** Of a model that was trained with an encoder: it has more features than terms. */
+const ENCODED_FORMAT = 'parley-intents-2-encoded';
 
 /** A model as bytes to be stored. */
 export function serializeModel(model: Model): Uint8Array {
-  const { language, intents, calibration } = model;
+  const { language, intents, calibration, encoder } = model;
+  const tagged = model.tagger?.entities ?? null;
   const exact = [...model.exact.keys()];
   const writer = new SectionWriter()
-    .text(FORMAT)
-    .text(JSON.stringify({ language, intents, calibration, tagged: model.tagger?.entities ?? null }))
+    .text(encoder ? ENCODED_FORMAT : FORMAT)
+    .text(JSON.stringify({ language, intents, calibration, tagged, ...(encoder && { encoder }) }))
     .text(termsOf(model.words).join('\n'))
     .numbers(Int32Array.from(model.words.values()))
     .text(termsOf(model.grams).join('\n'))
@@ -40,12 +43,21 @@ export function serializeModel(model: Model): Uint8Array {
 /** Throws RangeError for bytes that aren't a model of this version: train again then. */
 export function deserializeModel(bytes: Uint8Array): Model {
   const reader = new SectionReader(bytes);
-  if (reader.text() !== FORMAT) throw new RangeError(`Not a model of the format ${FORMAT}.`);
-  const { language, intents, calibration, tagged } = JSON.parse(reader.text()) as {
+  const format = reader.text();
+  if (format !== FORMAT && format !== ENCODED_FORMAT)
+    throw new RangeError(`Not a model of the format ${FORMAT}.`);
+  const {
+    language,
+    intents,
+    calibration,
+    tagged,
+    encoder = null,
+  } = JSON.parse(reader.text()) as {
     language: string;
     intents: string[];
     calibration: Calibration;
     tagged: string[] | null;
+    encoder?: Model['encoder'];
   };
   const words = numbered(reader.text(), reader.int32());
   const grams = numbered(reader.text(), reader.int32());
@@ -55,6 +67,7 @@ export function deserializeModel(bytes: Uint8Array): Model {
     language,
     intents,
     calibration,
+    encoder,
     words,
     grams,
     exact: new Map(texts.map((text, at) => [text, labels[at] ?? []])),

@@ -32,7 +32,7 @@ export function trainModel(set: TrainingSet, watch: Watch = {}, kept: KeptParts 
 
 function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
   const prepared = prepare(set);
-  const { corpus, labels, classes, intents, exact } = prepared;
+  const { corpus, labels, classes, intents, exact, sentences } = prepared;
   const isLarge = prepared.hints >= EXAMPLES && intents.length >= INTENTS;
   const work = labels.length * classes + (isLarge ? crossValidationWork(prepared) : 0);
   const count = counter(watch, work);
@@ -56,6 +56,7 @@ function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
     isGram: weighting.isGram,
     ...prune(planes, weighting.kept.length),
     calibration,
+    encoder: sentences && { id: sentences.encoder, dimensions: sentences.dimensions },
     exact,
   };
 }

@@ -13,13 +13,14 @@ export interface TrainingInputs {
   readonly mentions: unknown;
 }
 
-export function trainingInputs(set: TrainingSet): TrainingInputs {
+/** @param encoder the id of the encoder that training is to make use of; null for none */
+export function trainingInputs(set: TrainingSet, encoder: string | null): TrainingInputs {
   const { language, examples, counterexamples } = set;
   const rows = new Set(examples.map(({ intent, text }) => JSON.stringify([intent, sameText(text)])));
   const counters = new Set(counterexamples.map(sameText));
   const marked = taggerInput(set);
   return {
-    intents: [language, [...rows].sort(), [...counters].sort()],
+    intents: [language, [...rows].sort(), [...counters].sort(), ...(encoder === null ? [] : [encoder])],
     mentions: marked && [language, marked],
   };
 }

@@ -1,4 +1,5 @@
 import type { Example, Skill } from '#skill/model.ts';
+import type { Sentences } from './sentences.ts';
 import { sameText } from './words.ts';
 
 export interface LabelledText {
@@ -21,6 +22,8 @@ export interface TrainingSet {
   readonly examples: readonly LabelledText[];
   /** Texts that are no intent. */
   readonly counterexamples: readonly string[];
+  /** Of all these texts, when there is an encoder. */
+  readonly sentences?: Sentences;
 }
 
 /** The part of a skill that the classifier learns from; two skills with equal sets have equal models. */

@@ -71,9 +71,16 @@ export const TextInsight = Type.Object({
   reasons: Type.Array(
     Type.Object({
       intent: Type.String(),
-      /** What spoke for the intent (above 0) and against it, the weightiest first; `^` and `$` are begin and end. */
+      /**
+       * What spoke for the intent (above 0) and against it, the weightiest first; `^` and `$` are begin and end. With an
+       * encoder the whole text is one of them.
+       */
       terms: Type.Array(
-        Type.Object({ term: Type.String(), kind: Type.Enum(['words', 'letters']), weight: Type.Number() }),
+        Type.Object({
+          term: Type.String(),
+          kind: Type.Enum(['words', 'letters', 'sentence']),
+          weight: Type.Number(),
+        }),
       ),
       /** The intent's own examples that are most like the text. */
       nearest: Type.Array(

@@ -10,6 +10,7 @@ import { answerErrors } from './answerErrors.ts';
 import { answerUnreadable } from './answerUnreadable.ts';
 import type { Config } from './config.ts';
 import { serveEditor, type Editor } from './editor.ts';
+import type { Encoder } from './encoder/encoder.ts';
 import { SkillFeeds } from './feed/skillFeeds.ts';
 import { followOthers } from './followOthers.ts';
 import { guard } from './guard.ts';
@@ -46,6 +47,8 @@ export interface AppOptions {
   report?(error: unknown): void;
   now?(): Date;
   readonly startJob?: StartJob;
+  /** Closed with the app. */
+  readonly encoder?: Encoder | null;
 }
 
 /** Names and texts are path segments, percent-encoded: as long as a URL can be. */
@@ -126,6 +129,7 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     await services.background.settled();
     services.training.close();
     services.insights.close();
+    await options.encoder?.close();
     await services.logs.close();
     await store.close();
   });
@@ -133,12 +137,13 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
 }
 
 function makeServices(
-  { config, store, startJob, report = () => undefined }: AppOptions,
+  { config, store, startJob, encoder = null, report = () => undefined }: AppOptions,
   now: () => Date,
 ): Services {
   const skills = new OpenSkills(store, now);
   const training = new Training(store.models, {
     now: () => now().getTime(),
+    encoder,
     ...(startJob ? { startJob } : {}),
   });
   const programs = new Programs();
@@ -161,7 +166,7 @@ function makeServices(
     skills,
     feeds,
     training,
-    insights: new Insights(),
+    insights: new Insights(encoder),
     programs,
     logs,
     background,

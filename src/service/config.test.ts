@@ -16,6 +16,7 @@ describe('readConfig', () => {
       allowPrivate: false,
       bodyLimit: 60 * 1024 * 1024,
       logDays: 30,
+      encoderDir: null,
       limits: PLAN_LIMITS.enterprise,
     });
   });

@@ -19,6 +19,8 @@ export interface Config {
   readonly bodyLimit: number;
   /** Logs of messages are kept for so many days; 0 for none. */
   readonly logDays: number;
+  /** The folder of a sentence encoder, absolute; null for none. */
+  readonly encoderDir: string | null;
   /** How many of each a skill can have; single calls that add more are refused. */
   readonly limits: SkillLimits;
 }
@@ -44,6 +46,7 @@ export function readConfig(env: Environment): Config {
     allowPrivate: env['PARLEY_ALLOW_PRIVATE'] === '1',
     bodyLimit: readNumber(env, 'PARLEY_BODY_LIMIT_MB', 60, 1024) * MEGABYTE,
     logDays: readNumber(env, 'PARLEY_LOG_DAYS', 30, 36_500),
+    encoderDir: env['PARLEY_ENCODER'] ? resolve(env['PARLEY_ENCODER']) : null,
     limits: readLimits(env),
   };
 }

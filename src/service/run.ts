@@ -5,6 +5,7 @@ import { ConfigError, isLoopback, readConfig, requireKey, type Config } from './
 import type { Editor } from './editor.ts';
 import { openDatabase } from './openDatabase.ts';
 import { describe, reasonOf } from './reasons.ts';
+import { openEncoder } from './encoder/openEncoder.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { hasManagerKey } from './usecases/createKey.ts';
 
@@ -21,13 +22,15 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
     requireKey(config, await hasManagerKey(store));
     await store.skills.purge(daysAgo(KEPT_DAYS));
     await store.logs.deleteBefore(daysAgo(config.logDays));
+    const encoder = await openEncoder(config, (message) => print(process.stderr, message));
     const app = await buildApp({
       config,
       store,
+      encoder,
       editor: args.includes('--dev') ? viteEditor() : { kind: 'static', dir: join(root, 'dist') },
       report: (error) => print(process.stderr, describe(error)),
     });
-    await listen(app, config);
+    await listen(app, config, encoder !== null);
     stopWhenTold(app);
   } catch (error) {
     print(process.stderr, error instanceof Error ? reasonOf(error) : String(error));
@@ -37,7 +40,7 @@ export async function run(args: readonly string[], env: NodeJS.ProcessEnv): Prom
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString();
 
-async function listen(app: RouteApp, config: Config): Promise<void> {
+async function listen(app: RouteApp, config: Config, hasEncoder: boolean): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
@@ -61,6 +64,7 @@ async function listen(app: RouteApp, config: Config): Promise<void> {
       '',
       `  Parley is running at http://${isLoopback(config.host) ? 'localhost' : host}:${port}`,
       `  Data: ${config.databaseUrl === null ? config.dataDir : 'the database of DATABASE_URL'}`,
+      ...(hasEncoder ? [`  Encoder: ${config.encoderDir}`] : []),
       '  Press Ctrl+C to stop it.',
       '',
     ].join('\n'),

@@ -5,6 +5,7 @@ import type { JsonObject } from '#lib/json.ts';
 import type { DatabaseKind, TestDatabase } from '#storage/databases.testkit.ts';
 import type { Store } from '#storage/store.ts';
 import type { StartJob } from './train/job.ts';
+import { openEncoder } from './encoder/openEncoder.ts';
 import { buildApp, type AppOptions } from './app.ts';
 import { readConfig } from './config.ts';
 
@@ -49,11 +50,12 @@ export async function startService(
 ): Promise<RunningService> {
   const database = await kind.create();
   const { env = {}, ...rest } = options;
-  const config = readConfig({ PORT: '0', ...env });
   const faults: unknown[] = [];
   const start = async () => {
+    const config = readConfig({ PORT: '0', ...env });
     const store = await database.open();
-    const app = await buildApp({ report: (error) => faults.push(error), ...rest, config, store });
+    const encoder = await openEncoder(config, (message) => faults.push(new Error(message)));
+    const app = await buildApp({ report: (error) => faults.push(error), ...rest, config, store, encoder });
     await app.listen({ host: config.host, port: 0 });
     return { app, store, url: `http://127.0.0.1:${(app.server.address() as AddressInfo).port}` };
   };

@@ -10,30 +10,36 @@ export class ServiceProcess {
   readonly #env: NodeJS.ProcessEnv;
   #child: ChildProcess | undefined;
   #url = '';
+  #output = '';
 
-  constructor({ url, folder }: TestDatabase) {
+  constructor({ url, folder }: TestDatabase, env: NodeJS.ProcessEnv = {}) {
     const place = url === undefined ? { DATA_DIR: folder } : { DATABASE_URL: url };
-    this.#env = { PATH: process.env['PATH'], ...place, PORT: '0' };
+    this.#env = { PATH: process.env['PATH'], ...place, PORT: '0', ...env };
   }
 
   get url(): string {
     return this.#url;
   }
 
+  /** What it has printed since it was started. */
+  get output(): string {
+    return this.#output;
+  }
+
   /** Resolves when it says where it is; throws with what it printed when it ends instead. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, [main], { env: this.#env, stdio: ['ignore', 'pipe', 'pipe'] });
     this.#child = child;
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    this.#output = '';
+    child.stdout.on('data', (part: Buffer) => (this.#output += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (this.#output += part.toString()));
     for (;;) {
-      const url = /http:\/\/\S+/.exec(output)?.[0];
+      const url = /http:\/\/\S+/.exec(this.#output)?.[0];
       if (url) {
         this.#url = url.replace('localhost', '127.0.0.1');
         return;
       }
-      if (child.exitCode !== null || child.signalCode !== null) throw new Error(output);
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(this.#output);
       await Promise.race([once(child, 'exit'), once(child.stdout, 'data')]);
     }
   }

@@ -49,7 +49,7 @@ export function confusion(set: TrainingSet, { onProgress, shouldStop }: Watch = 
       shouldStop ? { shouldStop } : {},
     );
     for (const { text, intent } of held) {
-      const { intents, irrelevant } = classify(model, text);
+      const { intents, irrelevant } = classify(model, text, set.sentences?.vectors.get(sameText(text)));
       const [best] = intents;
       const answer = irrelevant ? null : (best?.intent ?? null);
       const count = asked.get(intent) ?? { asked: 0, right: 0 };

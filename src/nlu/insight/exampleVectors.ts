@@ -15,14 +15,16 @@ export interface ExampleVectors {
 }
 
 export function exampleVectors(set: TrainingSet): ExampleVectors {
-  const { corpus, intents, labels, texts } = prepare({ ...set, counterexamples: [] });
+  const { language, examples } = set;
+  const prepared = prepare({ language, examples, counterexamples: [] });
+  const { corpus, intents, labels, texts } = prepared;
   const rows = texts.map((_, row) => row);
   const weighting = weighTerms(corpus, rows);
   return {
     intents,
     texts,
     labels: rows.map((row) => labels[row] ?? 0),
-    vectors: rows.map((row) => vectorOfRow(corpus.bags[row], weighting)),
+    vectors: rows.map((row) => vectorOfRow(prepared, row, weighting)),
     width: weighting.kept.length,
   };
 }

@@ -95,11 +95,11 @@ test('unseen words are those that no example has in any form', () => {
 test('why an intent: its nearest examples and what weighed most', () => {
   const set = setOf(BANK);
   const model = trainModel(set);
-  const reasons = whyIntent(model, 'someone stole my bank card', 'lost_card', set.examples);
+  const reasons = whyIntent(model, { text: 'someone stole my bank card' }, 'lost_card', set.examples);
   expect(reasons?.nearest[0]).toMatchObject({ text: 'someone took my bank card', intent: 'lost_card' });
   expect(reasons?.terms.slice(0, 3).some(({ term }) => term.includes('card'))).toBe(true);
   expect(reasons?.terms[0]?.weight).toBeGreaterThan(0);
-  const against = whyIntent(model, 'someone stole my bank card', 'hours', set.examples);
+  const against = whyIntent(model, { text: 'someone stole my bank card' }, 'hours', set.examples);
   expect(against?.terms[0]?.weight).toBeLessThan(0);
-  expect(whyIntent(model, 'any', 'unknown', set.examples)).toBeNull();
+  expect(whyIntent(model, { text: 'any' }, 'unknown', set.examples)).toBeNull();
 });

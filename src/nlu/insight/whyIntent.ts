@@ -10,10 +10,10 @@ export interface NearExample {
   readonly similarity: number;
 }
 
-/** What a word, a pair of words or a group of letters added to (or took from) an intent's score. */
+/** What a word, a pair of words, a group of letters or the sentence as its encoder sees it added to (or took from) an intent's score. */
 export interface TermWeight {
   readonly term: string;
-  readonly kind: 'words' | 'letters';
+  readonly kind: 'words' | 'letters' | 'sentence';
   readonly weight: number;
 }
 
@@ -25,24 +25,37 @@ export interface Reasons {
   readonly nearest: readonly NearExample[];
 }
 
+export interface AskedText {
+  readonly text: string;
+  /** What the model's encoder makes of it. */
+  readonly sentence?: Float32Array | null;
+}
+
 const TERMS = 8;
 const NEAREST = 5;
 
 /** Why a text has (or hasn't) the meaning of an intent; null for an intent that the model doesn't know. */
 export function whyIntent(
   model: Model,
-  text: string,
+  { text, sentence = null }: AskedText,
   intent: string,
   examples: readonly LabelledText[],
 ): Reasons | null {
   const label = model.intents.indexOf(intent);
   if (label < 0) return null;
-  const vector = readText(model, text);
+  const words = readText(model, text);
+  const vector = sentence ? readText(model, text, sentence) : words;
   const names = termNames(model);
-  const terms = Array.from(vector.ids, (feature, at): TermWeight => {
-    const { term, kind } = names(feature);
-    return { term, kind, weight: weightOf(model, feature, label) * (vector.values[at] ?? 0) };
-  })
+  const terms: TermWeight[] = [];
+  let whole = 0;
+  vector.ids.forEach((feature, at) => {
+    const weight = weightOf(model, feature, label) * (vector.values[at] ?? 0);
+    // One number of an encoder's vector means nothing to anybody.
+    if (feature >= model.idf.length) whole += weight;
+    else terms.push({ ...names(feature), weight });
+  });
+  if (sentence) terms.push({ term: text, kind: 'sentence', weight: whole });
+  const weightiest = terms
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.term < b.term ? -1 : 1))
     .slice(0, TERMS)
@@ -52,11 +65,11 @@ export function whyIntent(
     .map((example) => ({
       text: example.text,
       intent,
-      similarity: Math.round(likeness(vector, readText(model, example.text)) * 1000) / 1000,
+      similarity: Math.round(likeness(words, readText(model, example.text)) * 1000) / 1000,
     }))
     .sort((a, b) => b.similarity - a.similarity || (a.text < b.text ? -1 : 1))
     .slice(0, NEAREST);
-  return { intent, terms, nearest };
+  return { intent, terms: weightiest, nearest };
 }
 
 function weightOf({ starts, columns, weights }: Model, feature: number, label: number): number {

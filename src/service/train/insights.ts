@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { trainingSet } from '#nlu/trainingSet.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import type { Current } from '../usecases/current.ts';
 import { digestOf } from './digestOf.ts';
 import type { InsightAnswers, InsightKind, InsightRequest } from './insightOf.ts';
@@ -16,9 +17,14 @@ interface Asked {
 /** Questions about the examples of whole skills, each answered once for the same examples, in a thread of its own. */
 export class Insights {
   readonly #queue = new Queue(1);
+  readonly #encoder: Encoder | null;
   /** Least recently asked first. */
   readonly #asked = new Map<string, Asked>();
   readonly #workers = new Set<Worker>();
+
+  constructor(encoder: Encoder | null) {
+    this.#encoder = encoder;
+  }
 
   async ask<K extends InsightKind>({ head, skill }: Current, kind: K): Promise<InsightAnswers[K]> {
     const request = {
@@ -47,9 +53,16 @@ export class Insights {
     for (const worker of this.#workers) void worker.terminate();
   }
 
+  /** Only models that are trained to answer the question make use of the encoder. */
+  async #encoded(request: InsightRequest): Promise<InsightRequest> {
+    if (!this.#encoder || request.kind !== 'confusion') return request;
+    const sentences = await this.#encoder.sentences(request.set);
+    return { ...request, set: { ...request.set, sentences } };
+  }
+
   async #run(request: InsightRequest): Promise<unknown> {
     const worker = new Worker(new URL('./insightWorker.ts', import.meta.url), {
-      workerData: request,
+      workerData: await this.#encoded(request),
       execArgv: [],
     });
     this.#workers.add(worker);

@@ -4,6 +4,7 @@ import type { KeptParts } from '#nlu/train.ts';
 import { trainingSet, type TrainingSet } from '#nlu/trainingSet.ts';
 import type { TrainingUnderWay } from '#protocol/studio.ts';
 import type { ModelStore } from '#storage/store.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import type { Current } from '../usecases/current.ts';
 import type { StartJob, TrainingJob } from './job.ts';
 import type { Queue } from './queue.ts';
@@ -20,6 +21,7 @@ export interface TrainingPorts {
   readonly models: ModelStore;
   readonly startJob: StartJob;
   readonly queue: Queue;
+  readonly encoder: Encoder | null;
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -169,16 +171,18 @@ export class SkillTraining {
     round: number,
   ): Promise<Trained | null> {
     if (set.examples.length === 0) return null;
-    const digests = partDigestsOf(set);
+    const { encoder } = this.#ports;
+    const digests = partDigestsOf(set, encoder?.id);
     if (!this.#isLoaded) await this.#load(skill);
     const old = this.#trained;
     const plan = trainingPlan(old?.set ?? null, set, { old: old?.digests ?? null, wanted: digests });
     if (old && plan.parts.length === 0) return { ...old, set };
     const kept = old ? keptOf(old.model, plan) : {};
-    const blob = await this.#ports.queue.run(() => {
+    const blob = await this.#ports.queue.run(async () => {
+      const sentences = plan.parts.includes('intents') ? await encoder?.sentences(set) : undefined;
       if (round !== this.#round) throw new Error('The training was put off.');
       this.#underWay = plan;
-      this.#job = this.#ports.startJob(set, kept);
+      this.#job = this.#ports.startJob(sentences ? { ...set, sentences } : set, kept);
       return this.#job.done;
     });
     const digest = joinDigests(digests);

@@ -5,6 +5,7 @@ import type { TrainingUnderWay } from '#protocol/studio.ts';
 import type { ModelStore } from '#storage/store.ts';
 import type { Current } from '../usecases/current.ts';
 import type { Changed } from '../usecases/openSkills.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import { startWorker, type StartJob } from './job.ts';
 import { Queue } from './queue.ts';
 import { SkillTraining, type TrainingPorts, type TrainingReport } from './skillTraining.ts';
@@ -16,6 +17,7 @@ const FIRST_MODEL = 10_000;
 
 export interface TrainingOptions {
   readonly startJob?: StartJob;
+  readonly encoder?: Encoder | null;
   now?(): number;
 }
 
@@ -25,10 +27,16 @@ export class Training {
   /** Least recently used first. */
   readonly #skills = new Map<string, SkillTraining>();
 
-  constructor(models: ModelStore, { startJob = startWorker, now = Date.now }: TrainingOptions = {}) {
+  constructor(models: ModelStore, options: TrainingOptions = {}) {
+    const { startJob = startWorker, now = Date.now, encoder = null } = options;
     // One core is left to the service.
     const queue = new Queue(Math.max(1, availableParallelism() - 1));
-    this.#ports = { models, startJob, queue, now };
+    this.#ports = { models, startJob, queue, now, encoder };
+  }
+
+  /** What models are trained with, and understand with. */
+  get encoder(): Encoder | null {
+    return this.#ports.encoder;
   }
 
   /** A skill that nobody has asked for since the start counts as available: its model is stored. */

@@ -13,8 +13,9 @@ const MOST = 20;
 /** What each part of a model was made of. */
 export type PartDigests = Readonly<Record<Part, string>>;
 
-export function partDigestsOf(set: TrainingSet): PartDigests {
-  const { intents, mentions } = trainingInputs(set);
+/** @param encoder the id of the encoder in use; null for none */
+export function partDigestsOf(set: TrainingSet, encoder: string | null = null): PartDigests {
+  const { intents, mentions } = trainingInputs(set, encoder);
   return { intents: digestOf(intents), mentions: digestOf(mentions) };
 }
 

@@ -22,12 +22,14 @@ export async function explainText(
 ): Promise<TextInsight> {
   const model = await training.modelFor(current);
   if (!model) return NOTHING;
+  const sentence = (await training.encoder?.sentence(model, text)) ?? null;
   const found = analyse(understandingOf(current.skill, model), text, {
     alternateIntents: true,
     moment: { now, timeZone: 'GMT' },
+    sentence,
     ...commonWords(current.skill),
   });
-  const { intents: ranked } = classify(model, text);
+  const { intents: ranked } = classify(model, text, sentence);
   const asked = intent === undefined ? ranked.slice(0, EXPLAINED).map((one) => one.intent) : [intent];
   const { examples } = trainingSet(current.skill);
   return {
@@ -39,7 +41,7 @@ export async function explainText(
       location: [start, end],
     })),
     reasons: asked.flatMap((name) => {
-      const reasons = whyIntent(model, text, name, examples);
+      const reasons = whyIntent(model, { text, sentence }, name, examples);
       return reasons ? [{ intent: name, terms: [...reasons.terms], nearest: [...reasons.nearest] }] : [];
     }),
   };

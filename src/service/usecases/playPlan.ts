@@ -3,6 +3,7 @@ import { runPlan, type ConversationReport } from '#dialog/plan/runPlan.ts';
 import type { Model } from '#nlu/model.ts';
 import { parsePlan } from '#skill/testPlan/parsePlan.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import { performCall } from '../webhooks/performCall.ts';
 import { WEBHOOK_TIME } from './playTurn.ts';
 import { timeZoneIn, understandInput } from './understand.ts';
@@ -16,6 +17,8 @@ export interface PlanResult {
 export interface PlayOptions {
   /** Webhooks may go to addresses of this machine and of private networks. */
   readonly allowPrivate: boolean;
+  /** What the model was trained with, if anything. */
+  readonly encoder?: Encoder | null;
   /** Milliseconds since 1970. */
   now(): number;
   /** In [0, 1). */
@@ -29,7 +32,7 @@ export async function playPlan(
   program: Program,
   model: Model,
   text: string,
-  { allowPrivate, now, random, pause }: PlayOptions,
+  { allowPrivate, encoder = null, now, random, pause }: PlayOptions,
 ): Promise<PlanResult> {
   const { plan, problems } = parsePlan(text);
   if (problems.length > 0) return { problems, reports: [] };
@@ -37,7 +40,7 @@ export async function playPlan(
     async analyse(said, context) {
       await pause?.();
       const moment = { now: now(), timeZone: timeZoneIn(context) };
-      return understandInput(program.skill, model, { text: said }, { moment });
+      return understandInput(program.skill, model, { text: said }, { encoder, moment });
     },
     call: (call) => performCall(call, AbortSignal.timeout(WEBHOOK_TIME), allowPrivate),
     now,

@@ -23,6 +23,7 @@ export async function runTest(services: Services, skill: string, test: StoredTes
   const { text } = test.content as TestContent;
   const { problems, reports } = await playPlan(programs.of(current), model, text, {
     allowPrivate: config.allowPrivate,
+    encoder: training.encoder,
     now: () => now().getTime(),
     random: Math.random,
     // Others are answered meanwhile.

@@ -15,7 +15,9 @@ export async function testSkill(
   plans: readonly string[],
   options: PlayOptions,
 ): Promise<PlanResult[]> {
-  const model = trainModel(trainingSet(skill));
+  const set = trainingSet(skill);
+  const sentences = await options.encoder?.sentences(set);
+  const model = trainModel(sentences ? { ...set, sentences } : set);
   const program = compileSkill(skill);
   const results: PlanResult[] = [];
   for (const text of plans) results.push(await playPlan(program, model, text, options));

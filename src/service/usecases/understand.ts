@@ -8,6 +8,7 @@ import { understandingOf } from '#nlu/understanding.ts';
 import type { Json, JsonObject } from '#lib/json.ts';
 import type { MessageBody } from '#protocol/v1/message.ts';
 import type { Skill } from '#skill/model.ts';
+import type { Encoder } from '../encoder/encoder.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
 import { englishWords } from './englishWords.ts';
@@ -47,30 +48,34 @@ export async function understand(
   const modelOf = () => (latest ? training.newestModel(current, LATEST_MODEL) : training.modelFor(current));
   if (given && entities) return { intents: given, entities, input: said };
   const model = given ? null : await modelOf();
-  const found = understandInput(current.skill, model ?? NOTHING, said, {
+  const found = await understandInput(current.skill, model ?? NOTHING, said, {
+    encoder: training.encoder,
     alternateIntents: body.alternate_intents ?? false,
     moment: { now, timeZone: timeZoneIn(body.context ?? {}) },
   });
   return { ...found, intents: given ?? found.intents, entities: entities ?? found.entities };
 }
 
+export interface InputOptions extends Pick<AnalyseOptions, 'alternateIntents' | 'moment'> {
+  /** What the model was trained with, if anything. */
+  readonly encoder: Encoder | null;
+}
+
 /** What the input of a message says to a skill. */
-export function understandInput(
+export async function understandInput(
   skill: Skill,
   model: Model,
   said: JsonObject,
-  options: Pick<AnalyseOptions, 'alternateIntents' | 'moment'>,
-): Understood {
+  { encoder, ...options }: InputOptions,
+): Promise<Understood> {
   const input = spell(skill, said);
-  const { text } = input;
-  const { intents, entities } = analyseOften(
-    understandingOf(skill, model),
-    typeof text === 'string' ? text : '',
-    {
-      ...options,
-      ...commonWords(skill),
-    },
-  );
+  const text = typeof input['text'] === 'string' ? input['text'] : '';
+  const sentence = encoder && (await encoder.sentence(model, text));
+  const { intents, entities } = analyseOften(understandingOf(skill, model), text, {
+    ...options,
+    sentence,
+    ...commonWords(skill),
+  });
   return { intents, entities, input };
 }
 

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { describeReport } from '#dialog/plan/describeReport.ts';
 import type { Skill } from '#skill/model.ts';
 import { readTestFile, type PlainTest } from '#skill/testPlan/testFile.ts';
+import { openEncoder } from '../../encoder/openEncoder.ts';
 import { openDatabase } from '../../openDatabase.ts';
 import type { PlanResult } from '../../usecases/playPlan.ts';
 import { testSkill } from '../../usecases/testSkill.ts';
@@ -39,11 +40,13 @@ export const testPlans: Command = {
           )
         : ownTests(await tests(), wanted, invocation);
     terminal.progress('Training the skill …');
+    const encoder = await openEncoder(config, (message) => terminal.note(message));
     const results = await testSkill(
       skill,
       plans.map(({ text }) => text),
-      { allowPrivate: config.allowPrivate, now: Date.now, random: Math.random },
+      { allowPrivate: config.allowPrivate, encoder, now: Date.now, random: Math.random },
     );
+    await encoder?.close();
     for (const [index, result] of results.entries()) terminal.out(told(plans[index]?.name ?? '', result));
     if (files.length === 0 && results.length > 1) terminal.out(counted(results));
     return results.every(isAsPlanned) ? 0 : 1;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
 import { OwnBrowser } from './ownBrowser.ts';
 import { SkillPage } from './pages/SkillPage.ts';
+import { picture } from './picture.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -52,12 +53,14 @@ test(
         await skill.title.press('Escape');
         await skill.page.keyboard.press('Alt+ArrowDown');
         await kept(skill.page, '2 changes');
+        await picture(skill.page, 'before-the-crash');
         const place = await skill.row(/^What it costs/).getAttribute('aria-posinset');
         await browser.kill();
         await service.start();
         browser = await OwnBrowser.start(profile);
         skill = await open();
         await expect(skill.row(/^What it costs/)).toHaveAttribute('aria-posinset', place ?? '');
+        await picture(skill.page, 'after-the-crash');
         await skill.saved();
         expect(await titles(skill)).toContain('What it costs');
       });

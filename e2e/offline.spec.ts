@@ -1,4 +1,5 @@
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { picture } from './picture.ts';
 import { expect, test } from './test.ts';
 
 test('edits made offline are kept here, said so, and saved when the line is back', async ({
@@ -120,6 +121,8 @@ test(
     await expect(
       page.getByRole('status').filter({ hasText: 'Offline, 20 changes kept here' }),
     ).toBeAttached();
+
+    await picture(page, 'twenty-edits-offline');
 
     await context.setOffline(false);
     await skill.saved();

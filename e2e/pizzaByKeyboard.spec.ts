@@ -1,6 +1,7 @@
 import { builtPizza, pizzaParts, pizzaTalk } from './journeys/pizza.ts';
 import { pizzaByKeyboard, tryByKeyboard } from './journeys/pizzaByKeyboard.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { picture } from './picture.ts';
 import { expect, test } from './test.ts';
 
 // A picture of the page for each of a thousand keys would take longer than the keys.
@@ -16,6 +17,7 @@ test(
     await skill.saved();
     expect(pizzaParts(await skill.exported(service.url))).toEqual(builtPizza);
     await expect(page.getByRole('tab', { name: 'Problems' })).not.toContainText(/\d/);
+    await picture(page, 'pizza-by-keyboard');
     await skill.trained();
     await tryByKeyboard(skill, pizzaTalk);
   },

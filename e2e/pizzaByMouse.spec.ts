@@ -1,6 +1,7 @@
 import { builtPizza, pizzaParts, pizzaTalk } from './journeys/pizza.ts';
 import { pizzaByMouse } from './journeys/pizzaByMouse.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { picture } from './picture.ts';
 import { expect, test } from './test.ts';
 
 // A picture of the page for each of hundreds of steps would take longer than the steps.
@@ -19,5 +20,6 @@ test(
     await skill.trained();
     await skill.openTryIt();
     for (const [say, answer] of pizzaTalk) await expect(await skill.say(say)).toContainText(answer);
+    await picture(page, 'pizza-by-mouse');
   },
 );

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { departmentStore } from './journeys/departmentStore.ts';
 import { FOLDER } from './journeys/rework.ts';
 import { reworkAndCompare } from './journeys/reworkAndCompare.ts';
+import { picture } from './picture.ts';
 import { expect, test } from './test.ts';
 
 test(
@@ -13,6 +14,7 @@ test(
     const folder = info.outputPath('files');
     mkdirSync(folder, { recursive: true });
     const { plan, exported, before, after } = await reworkAndCompare(page, service.url, file, folder);
+    await picture(page, 'rework');
     expect(before.told).toMatch(/20 conversations, 80 turns, all as planned$/);
     expect(after.told).toMatch(/20 conversations, 80 turns, all as planned$/);
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -6,7 +7,10 @@ import { chromiumArgs, ensureChromium } from '../tools/chromium.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { RunningService } from './service.ts';
 
-/** `npm run screenshots`: draws the pictures of docs/screenshots anew, light and dark, from the samples. */
+/**
+ * `npm run screenshots`: draws the pictures of docs/screenshots anew, light and dark: pages from the samples, and what
+ * the long journeys have built.
+ */
 const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/screenshots');
 mkdirSync(folder, { recursive: true });
@@ -77,3 +81,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 await browser.close();
 await service.dispose();
+
+const journeys = spawnSync('npx', ['playwright', 'test', '--project=long'], {
+  cwd: root,
+  env: { ...process.env, PICTURES: join(folder, 'journeys') },
+  stdio: 'inherit',
+});
+process.exitCode = journeys.status ?? 1;

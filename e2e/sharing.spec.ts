@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { picture } from './picture.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -105,6 +106,7 @@ test(
       }
     });
 
+    await picture(page, 'two-browsers');
     await Promise.all([mine.saved(), theirs.saved()]);
     const rows = (skill: SkillPage) =>
       skill.outline

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import readExcel from 'read-excel-file/node';
 import { storeSkill } from './api.ts';
 import { WordsPage } from './pages/WordsPage.ts';
+import { picture } from './picture.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -59,6 +60,7 @@ test(
     await expect(words.dialog.getByText(/%, after [\d.]+% before the last changes/)).toBeVisible({
       timeout: 120_000,
     });
+    await picture(page, 'overlaps-mended');
   },
 );
 

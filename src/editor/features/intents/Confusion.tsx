@@ -69,7 +69,7 @@ export function Confusion({ onClose }: { onClose: () => void }) {
                         <Chip kind="intent">{intent}</Chip>
                       </Link>
                       {t('confusion.taken')}
-                      {answer === null ? t('irrelevant') : <Chip kind="intent">{answer}</Chip>}
+                      {answer === null ? <span>{t('irrelevant')}</span> : <Chip kind="intent">{answer}</Chip>}
                       <span className={classes.count}>{examples.length}</span>
                     </p>
                     <ul>

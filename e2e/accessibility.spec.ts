@@ -43,6 +43,11 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await skill.openTryIt();
         await skill.say('what is my balance');
         await expectAccessible(page, 'trying it');
+
+        await skill.row(/^Balance/).click();
+        await page.keyboard.press('Shift+T');
+        await expect(skill.tryIt.getByRole('region', { name: 'Test from “Balance”' })).toBeVisible();
+        await expectAccessible(page, 'where a test begins');
       });
 
       // Each theme and each size once; the other pairs take a minute more.

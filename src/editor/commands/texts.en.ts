@@ -60,6 +60,7 @@ export const commandsTexts = {
   toggleOutline: 'Show or hide the outline',
   toggleInspector: 'Show or hide the node panel',
   toggleTryIt: 'Show or hide Try it',
+  testFromHere: 'Test from here',
   fitAll: 'Show the whole dialog',
   fitSelection: 'Show the selected node',
   zoomIn: 'Zoom in',

@@ -11,7 +11,7 @@ import {
   SearchIcon,
 } from '../ui/icons.tsx';
 import { digressionsFrom } from '#skill/digressions.ts';
-import { titleOf } from '#skill/node.ts';
+import { nodeType, titleOf } from '#skill/node.ts';
 import { hasSelection, selectedIn, type Command } from './command.ts';
 
 const always = (): boolean => true;
@@ -88,6 +88,24 @@ export const toggleTryIt: Command = {
   shortcuts: ['T'],
   scope: 'nodes',
   ...toggling('tryit'),
+};
+
+/** Begins a test at the selected node; folders only hold nodes. */
+export const testFromHere: Command = {
+  id: 'test-from-here',
+  labelKey: 'testFromHere',
+  icon: PlayIcon,
+  shortcuts: ['Shift+T'],
+  scope: 'nodes',
+  when(ctx) {
+    const node = ctx.document.getState().skill.nodes.get(selectedIn(ctx) ?? '');
+    return node !== undefined && nodeType(node) !== 'folder';
+  },
+  run({ session }) {
+    const { selected, setPanel, setTestFrom } = session.getState();
+    setPanel('tryit', { open: true });
+    setTestFrom(selected);
+  },
 };
 
 export const fitAll: Command = {

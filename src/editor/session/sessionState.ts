@@ -137,6 +137,8 @@ export interface SessionState extends Remembered {
   readonly offer: Request<Offer> | null;
   /** Asks the canvas for a new note; at a node, or (null) on the canvas itself. */
   readonly newNote: Request<string | null> | null;
+  /** The node at which a test is to begin; null: none is asked for. */
+  readonly testFrom: string | null;
   /** Asks for another page of the skill. */
   readonly page: Request<SkillPageId> | null;
 
@@ -174,6 +176,7 @@ export interface SessionState extends Remembered {
   /** Tells screen reader users what happened. */
   readonly say: (sentence: string) => void;
   readonly requestNote: (node: string | null) => void;
+  readonly setTestFrom: (node: string | null) => void;
   readonly requestPage: (page: SkillPageId) => void;
   readonly setOffer: (offer: Offer | null) => void;
 }

@@ -53,6 +53,7 @@ export function openSession(
     said: null,
     offer: null,
     newNote: null,
+    testFrom: null,
     page: null,
 
     select: (id, options) =>
@@ -108,6 +109,7 @@ export function openSession(
     openDialog: (dialog) => set({ dialog }),
     say: (sentence) => set({ said: request(sentence) }),
     requestNote: (node) => set({ newNote: request(node) }),
+    setTestFrom: (testFrom) => set({ testFrom }),
     requestPage: (page) => set({ page: request(page) }),
     setOffer: (offer) => set({ offer: offer && request(offer) }),
   }));

@@ -96,6 +96,7 @@ export const flowTexts = {
   expand: 'Show what is below {{title}}',
   collapse: 'Hide what is below {{title}}',
   addBelow: 'Add a node below',
+  testFromHere: 'Test from here',
   addChild: 'Add a child node',
   notes: {
     note: 'Note',

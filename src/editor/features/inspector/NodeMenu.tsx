@@ -8,6 +8,7 @@ import { isOffered } from '#editor/commands/isOffered.ts';
 import { Keys } from '#editor/commands/Keys.tsx';
 import { indent, moveDialog, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
 import { copyLink, disableCommand, duplicateCommand, groupCommand } from '#editor/commands/nodeCommands.ts';
+import { testFromHere } from '#editor/commands/viewCommands.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { DotsIcon } from '#editor/ui/icons.tsx';
@@ -17,7 +18,7 @@ const GROUPS: readonly (readonly Command[])[] = [
   [addBelow, addAbove, addChild],
   [moveUp, moveDown, outdent, indent, moveDialog],
   [copyCommand, cutCommand, pasteCommand, duplicateCommand, groupCommand],
-  [disableCommand, copyLink, deleteCommand],
+  [testFromHere, disableCommand, copyLink, deleteCommand],
 ];
 
 /** Everything that can be done with the node as a whole. */

@@ -1,11 +1,10 @@
-import { Button, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json, JsonObject } from '#lib/json.ts';
 import { INTERNAL } from './answer.ts';
 import { ChangeMark, kindOf } from './ChangedList.tsx';
 import classes from './ContextEditor.module.css';
 import drawer from './Drawer.module.css';
+import { NewVariable } from './NewVariable.tsx';
 import { useTest, useTestStore } from './TestContext.tsx';
 import { useLine } from './time/useLine.ts';
 import { TypedValue } from './TypedValue.tsx';
@@ -17,19 +16,11 @@ export function ContextEditor() {
   const line = useLine();
   const { context } = line.back ?? line;
   const latest = useTest((state) => state.turns.at(-1)?.answer?.changed) ?? [];
-  const [name, setName] = useState('');
   const names = Object.keys(context).filter((key) => !INTERNAL.has(key));
   const removed = latest.filter(({ value }) => value === undefined);
   const change = (next: JsonObject): void => test.getState().setContext(next);
   const without = (key: string): JsonObject =>
     Object.fromEntries(Object.entries(context).filter(([other]) => other !== key));
-  const add = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const fresh = name.trim().replace(/^\$/, '');
-    if (fresh === '' || fresh in context) return;
-    change({ ...context, [fresh]: '' });
-    setName('');
-  };
   return (
     <section className={drawer.drawer} aria-label={t('context.title')}>
       <h3>{t('context.title')}</h3>
@@ -61,18 +52,7 @@ export function ContextEditor() {
           </li>
         ))}
       </ul>
-      <form className={classes.add} onSubmit={add}>
-        <TextInput
-          aria-label={t('context.newName')}
-          placeholder={t('context.newName')}
-          value={name}
-          autoComplete="off"
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default" disabled={name.trim() === ''}>
-          {t('context.add')}
-        </Button>
-      </form>
+      <NewVariable known={context} onAdd={(name) => change({ ...context, [name]: '' })} />
     </section>
   );
 }

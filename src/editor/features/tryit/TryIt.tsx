@@ -3,9 +3,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { SaveTestButton } from '#editor/commands/tests/SaveTestButton.tsx';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { CloseIcon, ReturnIcon, SettingsIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { PaneHead } from '#editor/ui/PaneHead.tsx';
+import { BeginDrawer } from './begin/BeginDrawer.tsx';
 import { Circumstances } from './Circumstances.tsx';
 import { Composer } from './Composer.tsx';
 import { ContextEditor } from './ContextEditor.tsx';
@@ -28,7 +30,11 @@ export function TryIt() {
   const turns = useStore(conversation, (state) => state.turns);
   const waiting = useStore(conversation, (state) => state.waiting);
   const setPanel = useSession((state) => state.setPanel);
+  const began = useStore(conversation, ({ lines, line }) => lines.find(({ id }) => id === line)?.began);
+  const testFrom = useSession((state) => state.testFrom);
+  const from = useDocument((state) => (state.skill.nodes.has(testFrom ?? '') ? testFrom : null));
   const inputId = useId();
+  const focusInput = (): void => document.getElementById(inputId)?.focus();
   const [drawer, setDrawer] = useState<Drawer>(null);
   const toggle = (which: Drawer) => setDrawer(drawer === which ? null : which);
 
@@ -36,7 +42,10 @@ export function TryIt() {
     <TestProvider store={conversation}>
       <PaneHead title={t('title')}>
         <UserMenu />
-        <SaveTestButton disabled={turns.length < 2 || waiting} turns={() => recordedTurns(turns)} />
+        <SaveTestButton
+          disabled={turns.length < 2 || waiting || began != null}
+          turns={() => recordedTurns(turns)}
+        />
         <ActionIcon
           aria-label={t('context.title')}
           title={t('context.title')}
@@ -58,7 +67,7 @@ export function TryIt() {
           title={t('restart')}
           onClick={() => {
             void conversation.getState().restart();
-            document.getElementById(inputId)?.focus();
+            focusInput();
           }}
         >
           <ReturnIcon />
@@ -73,8 +82,9 @@ export function TryIt() {
       </PaneHead>
       <div className={classes.body}>
         <TurnList />
-        {drawer === 'context' && <ContextEditor />}
-        {drawer === 'circumstances' && <Circumstances />}
+        {from !== null && <BeginDrawer key={from} node={from} onStarted={focusInput} />}
+        {from === null && drawer === 'context' && <ContextEditor />}
+        {from === null && drawer === 'circumstances' && <Circumstances />}
         <LookingBack />
         <TimeBar />
         <Composer inputId={inputId} />

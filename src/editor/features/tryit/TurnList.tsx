@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BeganAt } from './begin/BeganAt.tsx';
 import { useTest } from './TestContext.tsx';
 import classes from './TurnList.module.css';
 import { TurnView } from './TurnView.tsx';
@@ -28,6 +29,7 @@ export function TurnList() {
       aria-busy={waiting}
       tabIndex={0}
     >
+      <BeganAt />
       {turns.map((turn, index) => (
         <TurnView key={`${line}:${turn.turn}`} turn={turn} latest={index === turns.length - 1} />
       ))}

@@ -175,6 +175,29 @@ describe('asking again', () => {
     expect(store.getState().lines[0]?.turns).toHaveLength(4);
   });
 
+  it('begins at a node, where it also starts over, and with the greeting again on request', async () => {
+    const { store, sent } = counting();
+    await store.getState().restart();
+    const context = { level: 'gold', system: { dialog_stack: [{ dialog_node: 'a' }] } };
+    await store.getState().beginAt({ node: 'a', title: 'A', stand: 'waits', context });
+    expect(sent).toHaveLength(1);
+    await store.getState().say('b');
+    expect(sent.at(-1)).toMatchObject({ input: { text: 'b' }, context });
+    await store.getState().restart();
+    expect(store.getState().turns).toEqual([]);
+
+    await store.getState().beginAt({ node: 'a', title: 'A', stand: 'answers', context });
+    expect(sent.at(-1)).toMatchObject({ input: { text: '' }, context, trial: { start: 'a' } });
+    await store.getState().say('b');
+    expect(sent.at(-1)?.['trial']).not.toHaveProperty('start');
+    await store.getState().askAgain(1);
+    expect(sent.at(-2)).toMatchObject({ trial: { start: 'a', log: false } });
+    await store.getState().greet();
+    expect(sent.at(-1)).toMatchObject({ context: {} });
+    expect(sent.at(-1)?.['trial']).not.toHaveProperty('start');
+    expect(store.getState().lines.map(({ began }) => began?.stand)).toEqual([undefined, 'waits', undefined]);
+  });
+
   it('injects once, and keeps to the circumstances', async () => {
     const { store, sent } = counting();
     store.getState().setSettings({

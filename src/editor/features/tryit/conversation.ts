@@ -4,7 +4,7 @@ import { typed, type Utterance } from '#editor/ui/response/utterance.ts';
 import { readAnswer } from './answer.ts';
 import { carryEdits } from './carryEdits.ts';
 import { messageOf } from './messageOf.ts';
-import type { CallResult, Line, TestSettings, Turn } from './turn.ts';
+import type { Beginning, CallResult, Line, TestSettings, Turn } from './turn.ts';
 
 /**
  * The test conversations of an open skill. `turns` are those that are shown, oldest first: of the line that is shown, up
@@ -18,8 +18,12 @@ export interface Conversation {
   /** The id of the line that is shown. */
   readonly line: string;
   readonly settings: TestSettings;
-  /** Starts over with the greeting. */
+  /** Starts over, where the line began. */
   restart(): Promise<void>;
+  /** Starts over with the greeting, wherever the line began. */
+  greet(): Promise<void>;
+  /** Begins a line of the same test user at a node. */
+  beginAt(began: Beginning): Promise<void>;
   /**
    * Does nothing while an answer is awaited, or with an empty text. Said at an earlier turn, it begins a line of its own
    * that shares the turns until then.
@@ -63,6 +67,7 @@ const FIRST: Line = {
   waiting: false,
   back: null,
   forkedAfter: null,
+  began: null,
 };
 
 /** The newest restart of a line wins over older answers. */
@@ -92,8 +97,11 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       };
       try {
         await ports.flush();
-        const { user } = lineOf(id);
-        const response = await ports.send(messageOf(open.said, open.before, user, trialOf(trial)));
+        const { user, began } = lineOf(id);
+        const start: JsonObject = at === 0 && began?.stand === 'answers' ? { start: began.node } : {};
+        const response = await ports.send(
+          messageOf(open.said, open.before, user, trialOf({ ...start, ...trial })),
+        );
         const pending = response['pending'];
         if (isJsonObject(pending)) {
           place({ ...open, call: callIn(pending) }, { waiting: true });
@@ -144,10 +152,11 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       put(id, { back: context && turn < turns.length ? { turn, context } : null });
     }
 
-    function restart(id: string): Promise<void> {
+    async function restart(id: string, began: Beginning | null): Promise<void> {
       runs.set(id, (runs.get(id) ?? 0) + 1);
-      put(id, { turns: [], context: {}, back: null, forkedAfter: null });
-      return answer(id, null);
+      const context = began?.context ?? {};
+      put(id, { turns: [], context, waiting: false, back: null, forkedAfter: null, began });
+      if (!began || began.stand === 'answers') await answer(id, null);
     }
 
     return {
@@ -156,7 +165,9 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       turns: [],
       waiting: false,
       settings: { now: null, timeZone: null, webhooks: 'call', intent: null, entities: [] },
-      restart: () => restart(get().line),
+      restart: () => restart(get().line, lineOf(get().line).began),
+      greet: () => restart(get().line, null),
+      beginAt: (began) => restart(begin({ ...FIRST, user: lineOf(get().line).user }), began),
       async say(said) {
         const { waiting, settings } = get();
         const utterance = typeof said === 'string' ? typed(said) : said;
@@ -214,7 +225,7 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       },
       setSettings: (change) => set({ settings: { ...get().settings, ...change } }),
       addUser(name) {
-        return restart(begin({ ...FIRST, user: name }));
+        return restart(begin({ ...FIRST, user: name }), null);
       },
       show(id) {
         set({ line: id, ...shownOf(get().lines, id) });

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
+import type { Stand } from '#skill/standAt.ts';
 import type { Utterance } from '#editor/ui/response/utterance.ts';
 import type { Answer } from './answer.ts';
 
@@ -30,6 +31,15 @@ export interface PendingCall {
 export type CallResult =
   { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly error: string };
 
+/** A node that a conversation began at. */
+export interface Beginning {
+  readonly node: string;
+  readonly title: string;
+  readonly stand: Stand;
+  /** The context of the first turn; it carries the place. */
+  readonly context: JsonObject;
+}
+
 /** One conversation of one test user: its turns, and what the next one starts from. */
 export interface Line {
   readonly id: string;
@@ -44,6 +54,8 @@ export interface Line {
   readonly back: { readonly turn: number; readonly context: JsonObject } | null;
   /** The turn after which the line left another one; null: it began by itself. */
   readonly forkedAfter: number | null;
+  /** Where it began; null: with the greeting. */
+  readonly began: Beginning | null;
 }
 
 /** Under which circumstances turns are tested. */

@@ -33,7 +33,9 @@ export function useConversation(): ConversationStore {
 
   const conversation = store;
   useEffect(() => {
-    if (conversation.getState().turns.length === 0) void conversation.getState().restart();
+    const { lines, turns, restart } = conversation.getState();
+    // A line that began at a node may wait for its first sentence.
+    if (lines.length === 1 && turns.length === 0 && !lines[0]?.began) void restart();
     return conversation.subscribe(({ turns }) => {
       const answered = turns.filter((turn) => turn.answer);
       session

@@ -60,6 +60,7 @@ export const commands = {
   toggleOutline: 'Gliederung ein- oder ausblenden',
   toggleInspector: 'Knotenbereich ein- oder ausblenden',
   toggleTryIt: 'Testbereich ein- oder ausblenden',
+  testFromHere: 'Ab hier testen',
   fitAll: 'Ganzen Dialog zeigen',
   fitSelection: 'Ausgewählten Knoten zeigen',
   zoomIn: 'Vergrößern',

@@ -96,6 +96,7 @@ export const flow = {
   expand: 'Zeigen, was unter {{title}} liegt',
   collapse: 'Verbergen, was unter {{title}} liegt',
   addBelow: 'Knoten darunter hinzufügen',
+  testFromHere: 'Ab hier testen',
   addChild: 'Unterknoten hinzufügen',
   notes: {
     note: 'Notiz',

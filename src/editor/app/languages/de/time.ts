@@ -14,6 +14,7 @@ export const time = {
   branches: 'Zweige des Tests: {{count}}',
   branch: {
     first: '{{number}} · Von Anfang an',
+    began: '{{number}} · Ab „{{title}}“',
     fork: '{{number}} · Ab Runde {{turn}}: „{{said}}“',
     untold: '{{number}} · Ab Runde {{turn}}',
     compare: 'Zwei Zweige vergleichen',

@@ -60,6 +60,7 @@ export const commands = {
   toggleOutline: 'Mostrar u ocultar el esquema',
   toggleInspector: 'Mostrar u ocultar el panel del nodo',
   toggleTryIt: 'Mostrar u ocultar el panel de prueba',
+  testFromHere: 'Probar desde aquí',
   fitAll: 'Mostrar todo el diálogo',
   fitSelection: 'Mostrar el nodo seleccionado',
   zoomIn: 'Acercar',

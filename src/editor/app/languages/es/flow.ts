@@ -96,6 +96,7 @@ export const flow = {
   expand: 'Mostrar lo que hay debajo de {{title}}',
   collapse: 'Ocultar lo que hay debajo de {{title}}',
   addBelow: 'Añadir un nodo debajo',
+  testFromHere: 'Probar desde aquí',
   addChild: 'Añadir un nodo hijo',
   notes: {
     note: 'Nota',

@@ -1,6 +1,7 @@
 /** Todos los textos en español, por su espacio de nombres. */
 import { app } from './app.ts';
 import { artifacts } from './artifacts.ts';
+import { begin } from './begin.ts';
 import { commands } from './commands.ts';
 import { document } from './document.ts';
 import { entities } from './entities.ts';
@@ -24,6 +25,7 @@ import { variables } from './variables.ts';
 export const texts = {
   app,
   artifacts,
+  begin,
   commands,
   document,
   entities,

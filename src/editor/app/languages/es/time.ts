@@ -14,6 +14,7 @@ export const time = {
   branches: 'Ramas de la prueba: {{count}}',
   branch: {
     first: '{{number}} · Desde el comienzo',
+    began: '{{number}} · Desde «{{title}}»',
     fork: '{{number}} · Desde el turno {{turn}}: «{{said}}»',
     untold: '{{number}} · Desde el turno {{turn}}',
     compare: 'Comparar dos ramas',

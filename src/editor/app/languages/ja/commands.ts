@@ -58,6 +58,7 @@ export const commands = {
   toggleOutline: 'アウトラインの表示を切り替える',
   toggleInspector: 'ノード・パネルの表示を切り替える',
   toggleTryIt: '試用パネルの表示を切り替える',
+  testFromHere: 'ここからテスト',
   fitAll: 'ダイアログ全体を表示',
   fitSelection: '選択したノードを表示',
   zoomIn: '拡大',

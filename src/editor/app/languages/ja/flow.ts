@@ -88,6 +88,7 @@ export const flow = {
   expand: '{{title}} の下を表示',
   collapse: '{{title}} の下を隠す',
   addBelow: '下にノードを追加',
+  testFromHere: 'ここからテスト',
   addChild: '子ノードを追加',
   notes: {
     note: 'メモ',

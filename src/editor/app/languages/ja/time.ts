@@ -14,6 +14,7 @@ export const time = {
   branches: 'テストの分岐:{{count}}',
   branch: {
     first: '{{number}} · 最初から',
+    began: '{{number}} · 「{{title}}」から',
     fork: '{{number}} · ターン {{turn}} から:「{{said}}」',
     untold: '{{number}} · ターン {{turn}} から',
     compare: '2 つの分岐を比べる',

@@ -60,6 +60,7 @@ export const commands = {
   toggleOutline: 'Mostrar ou ocultar a estrutura',
   toggleInspector: 'Mostrar ou ocultar o painel do nó',
   toggleTryIt: 'Mostrar ou ocultar o painel de teste',
+  testFromHere: 'Testar a partir daqui',
   fitAll: 'Mostrar o diálogo inteiro',
   fitSelection: 'Mostrar o nó selecionado',
   zoomIn: 'Ampliar',

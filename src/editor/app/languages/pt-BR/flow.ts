@@ -96,6 +96,7 @@ export const flow = {
   expand: 'Mostrar o que está abaixo de {{title}}',
   collapse: 'Ocultar o que está abaixo de {{title}}',
   addBelow: 'Adicionar um nó abaixo',
+  testFromHere: 'Testar a partir daqui',
   addChild: 'Adicionar um nó filho',
   notes: {
     note: 'Nota',

@@ -14,6 +14,7 @@ export const time = {
   branches: 'Ramos do teste: {{count}}',
   branch: {
     first: '{{number}} · Desde o início',
+    began: '{{number}} · A partir de “{{title}}”',
     fork: '{{number}} · A partir do turno {{turn}}: “{{said}}”',
     untold: '{{number}} · A partir do turno {{turn}}',
     compare: 'Comparar dois ramos',

@@ -98,6 +98,7 @@ describe('Card', () => {
     expect(element.getAttribute('aria-current')).toBe('true');
     expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual([
       'Hide what is below Order',
+      'Test from here',
       'Add a child node',
       'Add a node below',
     ]);

@@ -113,6 +113,7 @@ function CardFrame(props: CardFrameProps) {
           count={children}
           hidden={hidden}
           problems={problemsHidden}
+          testable={facts.shape.type !== 'folder'}
           active={primary || hovered}
           reachable={primary}
         />

@@ -1,9 +1,10 @@
 import { placeAfter, placeInto } from '#skill/plan/moveNode.ts';
 import { addNode } from '../../../commands/addCommands.ts';
 import { useCommandContext } from '../../../commands/useCommandContext.ts';
+import { testFromHere } from '../../../commands/viewCommands.ts';
 import { useDocument } from '../../../document/DocumentProvider.tsx';
 import { useSession } from '../../../session/SessionProvider.tsx';
-import { ChevronRightIcon, MinusIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
+import { ChevronRightIcon, MinusIcon, PlayIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { useFlowTexts } from '../FlowContext.tsx';
 import classes from './Card.module.css';
 
@@ -16,14 +17,17 @@ interface CardActionsProps {
   readonly hidden: number;
   /** Problems of the hidden cards. */
   readonly problems: number;
+  /** A test can begin here. */
+  readonly testable: boolean;
   /** Under the pointer or selected: everything is offered, else only to open a collapsed branch. */
   readonly active: boolean;
   /** In the tab order, right after the card. */
   readonly reachable: boolean;
 }
 
-/** The buttons at the edges of a card: open or close its branch, add a node below or as a child. */
-export function CardActions({ id, title, count, hidden, problems, active, reachable }: CardActionsProps) {
+/** The buttons at the edges of a card: open or close its branch, begin a test there, add a node below or as a child. */
+export function CardActions(props: CardActionsProps) {
+  const { id, title, count, hidden, problems, testable, active, reachable } = props;
   const t = useFlowTexts();
   const commands = useCommandContext();
   const toggleCollapsed = useSession((state) => state.toggleCollapsed);
@@ -54,6 +58,23 @@ export function CardActions({ id, title, count, hidden, problems, active, reacha
                 {problems}
               </>
             )}
+          </span>
+        </button>
+      )}
+      {active && testable && (
+        <button
+          type="button"
+          className={`${classes.add} ${classes.play}`}
+          tabIndex={tabIndex}
+          aria-label={t('testFromHere')}
+          title={t('testFromHere')}
+          onClick={() => {
+            commands.session.getState().select(id);
+            testFromHere.run(commands);
+          }}
+        >
+          <span>
+            <PlayIcon size={12} />
           </span>
         </button>
       )}

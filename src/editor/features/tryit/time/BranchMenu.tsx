@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { later } from '#editor/ui/later.tsx';
 import type { MenuEntry } from '#editor/ui/menuEntry.ts';
-import { useTest, useTestStore } from '../TestContext.tsx';
+import { useTestStore } from '../TestContext.tsx';
 import { BranchIcon } from './BranchIcon.tsx';
 import { useBranchName } from './useBranchName.ts';
+import { useBranches } from './useBranches.ts';
 import { useLine } from './useLine.ts';
 
 const CompareDialog = later(async () => (await import('./CompareDialog.tsx')).CompareDialog);
@@ -17,7 +18,7 @@ export function BranchMenu() {
   const nameOf = useBranchName();
   const test = useTestStore();
   const shown = useLine();
-  const lines = useTest((state) => state.lines).filter(({ user }) => user === shown.user);
+  const lines = useBranches();
   const [comparing, setComparing] = useState(false);
   if (lines.length < 2) return null;
   const entries: MenuEntry[] = [

@@ -13,6 +13,7 @@ export const timeTexts = {
   branches: 'Branches of the test: {{count}}',
   branch: {
     first: '{{number}} · From the start',
+    began: '{{number}} · From “{{title}}”',
     fork: '{{number}} · From turn {{turn}}: “{{said}}”',
     untold: '{{number}} · From turn {{turn}}',
     compare: 'Compare two branches',

@@ -1,0 +1,25 @@
+export const beginTexts = {
+  title: 'Test from “{{title}}”',
+  stand: {
+    label: 'How the test begins',
+    answers: 'It answers at once, whatever its condition',
+    waits: 'It has answered: the next sentence goes on from there',
+    tried: 'Its turn comes: the next sentence is tried on it and its siblings',
+  },
+  variables: 'Variables to begin with',
+  none: 'It needs none.',
+  preset: 'Take them from',
+  noPreset: 'Choose a set',
+  presetName: 'Name of the set',
+  keep: 'Keep as a set',
+  forget: 'Delete the set “{{name}}”',
+  failed: 'The set couldn’t be kept: {{reason}}',
+  start: 'Start the test',
+  cancel: 'Cancel',
+  began: {
+    answers: 'The test began at “{{title}}”, which answered whatever its condition.',
+    waits: 'The test began at “{{title}}”: what is said first goes on from there.',
+    tried: 'The test began before “{{title}}”: what is said first is tried on it and its siblings.',
+  },
+  greet: 'Test from the greeting',
+};

@@ -1,3 +1,4 @@
+import { ARABIC_FESTIVALS } from '../festivals/ar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { DIGITS_ONLY, NO_RANGES, PLAIN_DATES } from './bare.ts';
 
@@ -73,5 +74,5 @@ export const ARABIC: Lexicon = {
     days: ['أول أمس', 'أمس', 'اليوم', 'غدا|غدًا', 'بعد غد'],
   },
   times: null,
-  festivals: [],
+  festivals: ARABIC_FESTIVALS,
 };

@@ -1,3 +1,6 @@
+import { JAPANESE_FESTIVALS } from '../festivals/ja.ts';
+import { KOREAN_FESTIVALS } from '../festivals/ko.ts';
+import { MAINLAND_FESTIVALS, TAIWANESE_FESTIVALS } from '../festivals/zh.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { DIGITS_ONLY, NO_RANGES, PLAIN_DATES } from './bare.ts';
 
@@ -34,7 +37,7 @@ export const SIMPLIFIED_CHINESE: Lexicon = {
   ranges: NO_RANGES,
   dates: CHINESE_DATES,
   times: null,
-  festivals: [],
+  festivals: MAINLAND_FESTIVALS,
 };
 
 export const TRADITIONAL_CHINESE: Lexicon = {
@@ -50,6 +53,7 @@ export const TRADITIONAL_CHINESE: Lexicon = {
     { unit: 'HKD', names: 'hk$|hkd|港幣|港幣＄|港元' },
     { unit: 'JPY', names: '日圓|日幣' },
   ],
+  festivals: TAIWANESE_FESTIVALS,
 };
 
 export const JAPANESE: Lexicon = {
@@ -81,7 +85,7 @@ export const JAPANESE: Lexicon = {
     days: ['一昨日|おととい', '昨日', '今日', '明日', '明後日|あさって'],
   },
   times: null,
-  festivals: [],
+  festivals: JAPANESE_FESTIVALS,
 };
 
 export const KOREAN: Lexicon = {
@@ -105,5 +109,5 @@ export const KOREAN: Lexicon = {
     days: ['그저께|그제', '어제', '오늘', '내일', '모레'],
   },
   times: null,
-  festivals: [],
+  festivals: KOREAN_FESTIVALS,
 };

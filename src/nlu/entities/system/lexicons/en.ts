@@ -1,4 +1,5 @@
 import { ENGLISH_FESTIVALS } from '../festivals/en.ts';
+import { OTHER_ENGLISH_FESTIVALS } from '../festivals/enOther.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** Minutes after an hour in words. */
@@ -188,5 +189,5 @@ export const ENGLISH: Lexicon = {
     },
     halfAn: 'half an|half a',
   },
-  festivals: ENGLISH_FESTIVALS,
+  festivals: [...ENGLISH_FESTIVALS, ...OTHER_ENGLISH_FESTIVALS],
 };

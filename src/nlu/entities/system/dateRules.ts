@@ -1,5 +1,5 @@
 import { dayOf, isoDay, makeDay, yearOf } from './calendar.ts';
-import type { CountReader } from './count.ts';
+import { withMore, type CountReader } from './count.ts';
 import {
   dateWithoutYear,
   dayOfMonth,
@@ -57,7 +57,7 @@ function namedDays(
   { words }: NumeralLexicon,
 ): Rule[] {
   const plain = Object.entries(words).filter(
-    ([, value]) => hasPlainDays === true && value >= 2 && value <= 31,
+    ([, value]) => hasPlainDays === true && Number.isInteger(value) && value >= 2 && value <= 31,
   );
   const plainOf = chooser(plain.map(([word]) => word));
   const monthOf = chooser(months);
@@ -129,21 +129,22 @@ function periods({ weekStart }: Lexicon, dates: DateLexicon, count: CountReader)
   const monthOf = chooser(dates.months);
   const parts = {
     count: count.source,
+    more: count.more,
     unit: anyOf(...UNITS.map((unit) => dates.units[unit] ?? '')),
     which: anyOf(dates.last, dates.this, dates.next),
     weekday: anyOf(...dates.weekdays),
     month: anyOf(...dates.months),
   };
   const shifted = (sign: number): Rule['read'] => {
-    return ({ count: words = '', unit = '' }, { wall }) => {
-      const amount = count.read(words);
+    return ({ count: words = '', unit = '', more }, { wall }) => {
+      const amount = count.read(words, more);
       const name = UNITS[unitOf(unit)];
       return amount === null || !name ? null : shiftedDay(name, sign * amount, wall);
     };
   };
   return [
-    ...rule(dates.ago, '', parts, shifted(-1)),
-    ...rule(dates.ahead, '', parts, shifted(1)),
+    ...rule(dates.ago.map(withMore), '', parts, shifted(-1)),
+    ...rule(dates.ahead.map(withMore), '', parts, shifted(1)),
     ...rule(
       dates.which,
       [dates.on, dates.within].filter((words) => words !== '').join('|'),

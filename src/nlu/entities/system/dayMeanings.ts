@@ -116,7 +116,10 @@ function shift(day: Day, unit: UnitName, count: number): Day | null {
   const days = { day: 1, week: 7, weekend: 7, fortnight: 14 }[unit as string];
   if (days !== undefined) return addDays(day, Math.round(count * days));
   const months = { month: 1, quarter: 3, year: 12 }[unit as string];
-  return months === undefined ? null : addMonths(day, Math.round(count * months));
+  if (months === undefined) return null;
+  // Half a month is half of 30 days.
+  const whole = Math.trunc(count * months);
+  return addDays(addMonths(day, whole), Math.round(30 * (count * months - whole)));
 }
 
 /** Last (−1), this or next week, weekend, fortnight, month, quarter or year. */

@@ -45,6 +45,8 @@ export interface NumeralLexicon {
   readonly minus: Vocabulary;
   /** Between whole and fraction in words. */
   readonly point: Vocabulary;
+  /** Adds a half to the number before it, or to what is counted: `two and a half`. */
+  readonly half?: Vocabulary;
 }
 
 export interface Currency {

@@ -1,4 +1,4 @@
-import type { CountReader } from './count.ts';
+import { withMore, type CountReader } from './count.ts';
 import type { Lexicon, PartOfDay, TimeLexicon, UnitName } from './lexicon.ts';
 import type { Groups, Rule } from './reading.ts';
 import { clock, partOfDay, shiftedTime, thisInstant, type Half } from './timeMeanings.ts';
@@ -19,7 +19,11 @@ export function timeRules(lexicon: Lexicon, count: CountReader): Rule[] {
   const at = (template: string) => compileTemplate(lead + template, parts);
   const hourOf = (words = '') => count.read(words) ?? 99;
   const unitOf = chooser(UNITS.map((unit) => dates.units[unit] ?? ''));
-  const units = { count: count.source, unit: anyOf(...UNITS.map((unit) => dates.units[unit] ?? '')) };
+  const units = {
+    count: count.source,
+    more: count.more,
+    unit: anyOf(...UNITS.map((unit) => dates.units[unit] ?? '')),
+  };
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
   const onClock = ({ hour = '', minute, second, half }: Groups, shift = 0) =>
     clock(
@@ -33,8 +37,8 @@ export function timeRules(lexicon: Lexicon, count: CountReader): Rule[] {
       shift,
     );
   const shifted = (sign: number): Rule['read'] => {
-    return ({ count: words = '', unit = '' }, { wall }) => {
-      const amount = count.read(words);
+    return ({ count: words = '', unit = '', more }, { wall }) => {
+      const amount = count.read(words, more);
       const name = UNITS[unitOf(unit)];
       return amount === null || !name ? null : shiftedTime(name, sign * amount, wall);
     };
@@ -72,8 +76,14 @@ export function timeRules(lexicon: Lexicon, count: CountReader): Rule[] {
       read: () => clock({ hour: 12, minute: null, second: null, half: 'am' }),
     },
     { pattern: compileTemplate(anyOf(dates.now), {}), read: (_, { wall }) => thisInstant(wall) },
-    ...dates.ago.map((template): Rule => ({ pattern: compileTemplate(template, units), read: shifted(-1) })),
-    ...dates.ahead.map((template): Rule => ({ pattern: compileTemplate(template, units), read: shifted(1) })),
+    ...dates.ago.map((template): Rule => ({
+      pattern: compileTemplate(withMore(template), units),
+      read: shifted(-1),
+    })),
+    ...dates.ahead.map((template): Rule => ({
+      pattern: compileTemplate(withMore(template), units),
+      read: shifted(1),
+    })),
     ...PARTS.map((part): Rule => ({
       pattern: compileTemplate(anyOf(times.parts[part]), {}),
       read: () => partOfDay(part),

@@ -53,6 +53,7 @@ export const CZECH: Lexicon = {
     articles: {},
     minus: 'minus',
     point: 'celá',
+    half: 'a půl',
   },
   percent: 'procent|procenta|procento',
   currencies: [

@@ -6,6 +6,16 @@ export const GERMAN: Lexicon = {
   numerals: {
     decimal: ',',
     words: {
+      anderthalb: 1.5,
+      eineinhalb: 1.5,
+      zweieinhalb: 2.5,
+      dreieinhalb: 3.5,
+      viereinhalb: 4.5,
+      fünfeinhalb: 5.5,
+      sechseinhalb: 6.5,
+      siebeneinhalb: 7.5,
+      achteinhalb: 8.5,
+      neuneinhalb: 9.5,
       null: 0,
       eins: 1,
       zwei: 2,

@@ -47,6 +47,7 @@ export const ENGLISH: Lexicon = {
     articles: {},
     minus: 'minus|negative',
     point: 'point',
+    half: 'and a half|and one half',
   },
   percent: 'percent|per cent|percentage|pct',
   currencies: [

@@ -72,6 +72,7 @@ export const SPANISH: Lexicon = {
     isLongScale: true,
     minus: 'menos',
     point: 'coma|punto',
+    half: 'y medio|y media',
   },
   percent: 'por ciento|porciento|por cien',
   currencies: [

@@ -42,6 +42,7 @@ export const FRENCH: Lexicon = {
     articles: { un: 1, une: 1 },
     minus: 'moins',
     point: 'virgule',
+    half: 'et demi|et demie',
   },
   percent: 'pour cent|pourcent|pour-cent|pourcents',
   currencies: [

@@ -51,6 +51,7 @@ export const ITALIAN: Lexicon = {
     articles: { un: 1, una: 1 },
     minus: 'meno',
     point: 'virgola',
+    half: 'e mezzo|e mezza',
   },
   percent: 'percento|per cento',
   currencies: [

@@ -6,6 +6,10 @@ export const DUTCH: Lexicon = {
   numerals: {
     decimal: ',',
     words: {
+      anderhalf: 1.5,
+      anderhalve: 1.5,
+      tweeënhalf: 2.5,
+      tweeënhalve: 2.5,
       nul: 0,
       twee: 2,
       drie: 3,
@@ -43,6 +47,7 @@ export const DUTCH: Lexicon = {
     articles: { een: 1 },
     minus: 'min',
     point: 'komma',
+    half: 'en een half|en een halve',
   },
   percent: 'procent',
   currencies: [

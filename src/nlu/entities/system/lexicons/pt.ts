@@ -64,6 +64,7 @@ export const PORTUGUESE: Lexicon = {
     articles: { um: 1, uma: 1 },
     minus: 'menos',
     point: 'vírgula',
+    half: 'e meio|e meia',
   },
   percent: 'por cento|porcento',
   currencies: [

@@ -19,6 +19,7 @@ import classes from './TryIt.module.css';
 import { TurnList } from './TurnList.tsx';
 import { useConversation } from './useConversation.ts';
 import { UserMenu } from './UserMenu.tsx';
+import { WhatIf } from './whatIf/WhatIf.tsx';
 
 /** What is open above the line to type in. */
 type Drawer = 'context' | 'circumstances' | null;
@@ -85,6 +86,7 @@ export function TryIt() {
         {from !== null && <BeginDrawer key={from} node={from} onStarted={focusInput} />}
         {from === null && drawer === 'context' && <ContextEditor />}
         {from === null && drawer === 'circumstances' && <Circumstances />}
+        <WhatIf />
         <LookingBack />
         <TimeBar />
         <Composer inputId={inputId} />

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BeganAt } from './begin/BeganAt.tsx';
 import { useTest } from './TestContext.tsx';
 import classes from './TurnList.module.css';
 import { TurnView } from './TurnView.tsx';
+import { useKeptAtEnd } from './useKeptAtEnd.ts';
 
 /** The turns, oldest first; keeps the newest in view. */
 export function TurnList() {
@@ -11,13 +11,7 @@ export function TurnList() {
   const turns = useTest((state) => state.turns);
   const waiting = useTest((state) => state.waiting);
   const line = useTest((state) => state.line);
-  const list = useRef<HTMLDivElement>(null);
-  const newest = turns.at(-1);
-
-  useEffect(() => {
-    const element = list.current;
-    if (element) element.scrollTop = element.scrollHeight;
-  }, [newest]);
+  const list = useKeptAtEnd(turns.at(-1));
 
   return (
     // A scrolling log must be reachable by keyboard.

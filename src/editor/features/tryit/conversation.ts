@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import { typed, type Utterance } from '#editor/ui/response/utterance.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, type Answer } from './answer.ts';
 import { carryEdits } from './carryEdits.ts';
 import { messageOf } from './messageOf.ts';
 import type { Beginning, CallResult, Line, TestSettings, Turn } from './turn.ts';
@@ -33,6 +33,8 @@ export interface Conversation {
   retry(): Promise<void>;
   /** Asks the turns from this one on again, of the skill as it is now. */
   askAgain(turn: number): Promise<void>;
+  /** What a turn of the shown line would be answered now; nothing comes of it. Null when that can't be told. */
+  rehearse(turn: Turn): Promise<Answer | null>;
   /** Answers the call that the last turn waits for. */
   answerCall(result: CallResult): Promise<void>;
   /** The context that the next turn is sent with. */
@@ -89,6 +91,14 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       return { trained: true, webhooks, ...(now !== null && { now }), ...more };
     }
 
+    /** Sends a turn, when the service has every edit. */
+    async function send(id: string, { turn, said, before }: Turn, trial: JsonObject): Promise<JsonObject> {
+      await ports.flush();
+      const { user, began } = lineOf(id);
+      const start: JsonObject = turn === 1 && began?.stand === 'answers' ? { start: began.node } : {};
+      return ports.send(messageOf(said, before, user, trialOf({ ...start, ...trial })));
+    }
+
     /** Sends a turn, and puts what comes of it in its place. Answers the context after it; null without an answer. */
     async function ask(id: string, at: number, open: Turn, trial: JsonObject): Promise<JsonObject | null> {
       const mine = runs.get(id) ?? 0;
@@ -96,12 +106,7 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         if (mine === (runs.get(id) ?? 0)) put(id, { turns: lineOf(id).turns.with(at, turn), ...change });
       };
       try {
-        await ports.flush();
-        const { user, began } = lineOf(id);
-        const start: JsonObject = at === 0 && began?.stand === 'answers' ? { start: began.node } : {};
-        const response = await ports.send(
-          messageOf(open.said, open.before, user, trialOf({ ...start, ...trial })),
-        );
+        const response = await send(id, open, trial);
         const pending = response['pending'];
         if (isJsonObject(pending)) {
           place({ ...open, call: callIn(pending) }, { waiting: true });
@@ -206,6 +211,11 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         put(line, { waiting: false });
         const { back } = lineOf(line);
         if (back) lookAt(line, back.turn);
+      },
+      async rehearse(turn) {
+        const trial: JsonObject = { log: false, webhooks: 'off', ...turn.answer?.trial };
+        const response = await send(get().line, turn, trial);
+        return isJsonObject(response['pending']) ? null : readAnswer(response, turn.before);
       },
       async answerCall(result) {
         const { line } = get();

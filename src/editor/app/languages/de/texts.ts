@@ -21,6 +21,7 @@ import { time } from './time.ts';
 import { tour } from './tour.ts';
 import { tryit } from './tryit.ts';
 import { variables } from './variables.ts';
+import { whatIf } from './whatIf.ts';
 
 export const texts = {
   app,
@@ -45,4 +46,5 @@ export const texts = {
   tour,
   tryit,
   variables,
+  whatIf,
 };

@@ -1,7 +1,8 @@
 import { isCard } from '#skill/cards.ts';
 import { titleOf } from '#skill/node.ts';
 import { walk } from '#skill/tree.ts';
-import { isPressing, problemsOfCard, problemsStore } from '../document/problems.ts';
+import { isPressing } from '../document/findings.ts';
+import { problemsOfCard, problemsStore } from '../document/problems.ts';
 import { problemText } from '../ui/problemText.ts';
 import { WarningIcon } from '../ui/icons.tsx';
 import { selectedIn, type Command, type CommandContext } from './command.ts';

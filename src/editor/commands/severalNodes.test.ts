@@ -181,6 +181,7 @@ it('goes from problem to problem, round the end', async () => {
     ),
   );
   const problems = problemsStore(ctx.document);
+  problems.subscribe(() => undefined);
   await vi.waitFor(() => expect(problems.getState().pressing).toBe(2));
   run(ctx, nextProblem);
   expect(ctx.session.getState().selected).toBe('one');

@@ -22,6 +22,7 @@ const jumpTo = (id: string, target: string) =>
 it('knows the problems of a changed node at once, and what follows elsewhere a moment later', async () => {
   const { store } = openTest(blankSkill('Test', 'en'));
   const problems = problemsStore(store);
+  problems.subscribe(() => undefined);
   await vi.dynamicImportSettled();
   const { apply } = store.getState();
   apply({ key: 'jump' }, [jumpTo('Welcome', 'Anything else')]);
@@ -50,6 +51,7 @@ it('knows the problems of a changed node at once, and what follows elsewhere a m
 it('gives a card the problems of its answers', async () => {
   const { store } = openTest(blankSkill('Test', 'en'));
   const problems = problemsStore(store);
+  problems.subscribe(() => undefined);
   await vi.dynamicImportSettled();
   store.getState().apply({ key: 'answer' }, [
     {

@@ -2,21 +2,22 @@ import { cardOf, isCard } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
 import { ancestorsOf } from '#skill/tree.ts';
 import { useDocumentStore } from './DocumentProvider.tsx';
-import { isPressing, type Problems, useProblems } from './problems.ts';
+import { countPressing, type Findings } from './findings.ts';
+import { useProblems } from './problems.ts';
 
-const known = new WeakMap<Problems['byNode'], ReadonlyMap<string, number>>();
+const known = new WeakMap<Findings['byNode'], ReadonlyMap<string, number>>();
 
 /** How many problems press on the nodes below each node that has such below it; made once for each list of problems. */
-function problemsBelow(skill: Skill, byNode: Problems['byNode']): ReadonlyMap<string, number> {
+function problemsBelow(skill: Skill, byNode: Findings['byNode']): ReadonlyMap<string, number> {
   let counts = known.get(byNode);
   if (!counts) known.set(byNode, (counts = count(skill, byNode)));
   return counts;
 }
 
-function count(skill: Skill, byNode: Problems['byNode']): ReadonlyMap<string, number> {
+function count(skill: Skill, byNode: Findings['byNode']): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   byNode.forEach((problems, id) => {
-    const pressing = problems.filter(isPressing).length;
+    const pressing = countPressing(problems);
     if (pressing === 0 || !skill.nodes.has(id)) return;
     // What presses on a part presses on its card, not on what is below that.
     for (const above of ancestorsOf(skill, cardOf(skill, id))) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { isPressing, useProblems } from '../../document/problems.ts';
+import { isPressing } from '../../document/findings.ts';
+import { useProblems } from '../../document/problems.ts';
 import { formatLocale } from '../../ui/formatLocale.ts';
 import { CheckIcon, WarningIcon } from '../../ui/icons.tsx';
 import classes from './StatusBar.module.css';

@@ -27,7 +27,7 @@ export type SaysShape =
       readonly last: number;
     };
 
-/** What decides how high a card is and how it looks from afar; had without parsing or measuring anything. */
+/** What decides how high a card is and how it looks from afar; had without parsing expressions. */
 export interface CardShape {
   readonly id: string;
   readonly type: 'standard' | 'folder' | 'frame';
@@ -56,7 +56,9 @@ export interface CardShape {
 
 interface Memo {
   readonly parts: readonly DialogNode[];
-  readonly shape: CardShape;
+  readonly height: number;
+  /** Made when it is asked for: a layout wants heights of all cards, and most are never looked at. */
+  shape: CardShape | null;
 }
 
 /** Per node object: a node that is edited is another object. */
@@ -64,45 +66,61 @@ const memos = new WeakMap<DialogNode, Memo>();
 const NO_NODES: readonly DialogNode[] = [];
 const NO_IDS: readonly string[] = [];
 
-/** A card and the cards right below it. */
+/** A card as a layout reads it, and the cards right below it. */
 export interface CardRead {
-  readonly shape: CardShape;
+  readonly height: number;
   readonly children: readonly DialogNode[];
 }
 
 /** Reads a card with one look at each of its children: a layout does it for every card of a skill. */
 export function readCard(skill: Skill, node: DialogNode): CardRead {
+  const { children, parts } = familyOf(skill, node);
+  return { height: memoOf(node, parts).height, children };
+}
+
+/** The shape of a card; the same object for as long as the node and its parts stay as they are. */
+export function cardShape(skill: Skill, node: DialogNode): CardShape {
+  const memo = memoOf(node, familyOf(skill, node).parts);
+  return (memo.shape ??= shapeFrom(node, memo));
+}
+
+/** How high a card is, in world units. */
+export function cardHeight(skill: Skill, node: DialogNode): number {
+  return readCard(skill, node).height;
+}
+
+function familyOf(skill: Skill, node: DialogNode) {
   const ids = childrenOf(skill, node.dialog_node);
-  if (ids.length === 0) return { shape: shapeOf(node, NO_NODES), children: NO_NODES };
+  if (ids.length === 0) return { children: NO_NODES, parts: NO_NODES };
   const children: DialogNode[] = [];
   const parts: DialogNode[] = [];
   for (const id of ids) {
     const child = nodeOf(skill, id);
     (isCard(child) ? children : parts).push(child);
   }
-  return { shape: shapeOf(node, parts), children };
+  return { children, parts: parts.length === 0 ? NO_NODES : parts };
 }
 
-/** The shape of a card; the same object for as long as the node and its parts stay as they are. */
-export function cardShape(skill: Skill, node: DialogNode): CardShape {
-  return readCard(skill, node).shape;
-}
-
-function shapeOf(node: DialogNode, parts: readonly DialogNode[]): CardShape {
+function memoOf(node: DialogNode, parts: readonly DialogNode[]): Memo {
   const memo = memos.get(node);
-  if (memo && same(memo.parts, parts)) return memo.shape;
-  const shape = shapeFrom(node, parts);
-  memos.set(node, { parts, shape });
-  return shape;
+  if (memo && same(memo.parts, parts)) return memo;
+  const made: Memo = { parts, height: heightOf(bodyOf(node, parts)), shape: null };
+  memos.set(node, made);
+  return made;
 }
 
 function same(a: readonly DialogNode[], b: readonly DialogNode[]): boolean {
   return a.length === b.length && a.every((node, i) => node === b[i]);
 }
 
-function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
+/** What stands in a card, from top to bottom. */
+type Body = Pick<
+  CardShape,
+  'type' | 'hasWhen' | 'says' | 'slots' | 'note' | 'next' | 'leaves' | 'returns' | 'hasFooter'
+>;
+
+function bodyOf(node: DialogNode, parts: readonly DialogNode[]): Body {
   const type = nodeType(node);
-  const hasWhen = type !== 'folder' || conditionOf(node) !== null;
   const slots = idsOf(parts, 'slot');
   const step = nextStepOf(node)?.behavior;
   const next =
@@ -110,34 +128,30 @@ function shapeFrom(node: DialogNode, parts: readonly DialogNode[]): CardShape {
   const leaves = typeof node.digress_out === 'string' && node.digress_out.startsWith('allow_all');
   const returns = node.digress_in === 'returns';
   const hasFooter = type !== 'folder' && (next !== 'wait' || leaves || returns);
-  const says = saysOf(node, idsOf(parts, 'response_condition'), slots.length > 0 && hasFooter ? 2 : 3);
-  const note = type === 'folder' && node.digress_in === 'not_available' ? 'noDigression' : null;
-  let title: string | undefined;
-  let kind: CardKind | undefined;
   return {
-    id: node.dialog_node,
     type: type === 'folder' || type === 'frame' ? type : 'standard',
-    // Only cards that come into view need these; a layout makes shapes of all.
-    get title() {
-      return (title ??= titleOf(node));
-    },
-    get untitled() {
-      return this.title === node.dialog_node && node.title !== node.dialog_node;
-    },
-    get kind() {
-      return (kind ??= cardKind(node));
-    },
-    disabled: node.disabled === true,
-    parts: parts.length === 0 ? NO_IDS : parts.map((part) => part.dialog_node),
-    hasWhen,
-    says,
+    hasWhen: type !== 'folder' || conditionOf(node) !== null,
+    says: saysOf(node, idsOf(parts, 'response_condition'), slots.length > 0 && hasFooter ? 2 : 3),
     slots,
-    note,
+    note: type === 'folder' && node.digress_in === 'not_available' ? 'noDigression' : null,
     next,
     leaves,
     returns,
     hasFooter,
-    height: heightOf({ hasWhen, says, slots, note, hasFooter }),
+  };
+}
+
+function shapeFrom(node: DialogNode, { parts, height }: Memo): CardShape {
+  const title = titleOf(node);
+  return {
+    ...bodyOf(node, parts),
+    id: node.dialog_node,
+    title,
+    untitled: title === node.dialog_node && node.title !== node.dialog_node,
+    kind: cardKind(node),
+    disabled: node.disabled === true,
+    parts: parts.length === 0 ? NO_IDS : parts.map((part) => part.dialog_node),
+    height,
   };
 }
 
@@ -167,13 +181,13 @@ function saysOf(node: DialogNode, answers: readonly string[], most: number): Say
   };
 }
 
-function heightOf(facts: Pick<CardShape, 'hasWhen' | 'says' | 'slots' | 'note' | 'hasFooter'>): number {
-  const { says } = facts;
+function heightOf(body: Body): number {
+  const { says } = body;
   let height = 2 * CARD.border + CARD.title;
-  if (facts.hasWhen) height += CARD.when;
+  if (body.hasWhen) height += CARD.when;
   if (says.form === 'text') height += says.lines === 2 ? CARD.twoLines : CARD.oneLine;
   if (says.form === 'rows') height += says.rows.length * CARD.row;
-  if (facts.slots.length > 0) height += CARD.asks;
-  if (facts.note) height += CARD.note;
-  return height + (facts.hasFooter ? CARD.padWithFooter + CARD.footer : CARD.pad);
+  if (body.slots.length > 0) height += CARD.asks;
+  if (body.note) height += CARD.note;
+  return height + (body.hasFooter ? CARD.padWithFooter + CARD.footer : CARD.pad);
 }

@@ -1,4 +1,5 @@
 import type { DialogNode, Skill } from '#skill/model.ts';
+import { nodeType } from '#skill/node.ts';
 import type { TreeSource } from '../layout/layoutStave.ts';
 import { readCard } from './cardShape.ts';
 
@@ -11,12 +12,12 @@ export function treeSource(
   within: ReadonlySet<string> | null = null,
 ): TreeSource<DialogNode> {
   return (node) => {
-    const { shape, children } = readCard(skill, node);
+    const { height, children } = readCard(skill, node);
     return {
-      id: shape.id,
-      height: shape.height,
-      isFolder: shape.type === 'folder',
-      children: collapsed.has(shape.id)
+      id: node.dialog_node,
+      height,
+      isFolder: nodeType(node) === 'folder',
+      children: collapsed.has(node.dialog_node)
         ? NONE
         : within
           ? children.filter((child) => within.has(child.dialog_node))

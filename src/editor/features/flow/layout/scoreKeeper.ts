@@ -1,8 +1,8 @@
 import { cardChildren, cardOf, isCard } from '#skill/cards.ts';
 import { type DialogNode, ROOT, type Skill } from '#skill/model.ts';
-import { parentLinkOf, previousLinkOf } from '#skill/node.ts';
+import { nodeType, parentLinkOf, previousLinkOf } from '#skill/node.ts';
 import { childrenOf, nodeOf, rootOf } from '#skill/tree.ts';
-import { type CardShape, cardShape } from '../cards/cardShape.ts';
+import { cardHeight } from '../cards/cardShape.ts';
 import { treeSource } from '../cards/cardTree.ts';
 import { layoutStave, type Stave, type TreeSource } from './layoutStave.ts';
 import { UNWRAP_BELOW, WRAP_FROM } from './metrics.ts';
@@ -80,13 +80,10 @@ function looksTheSame(before: Skill, after: Skill, id: string): boolean {
   if (parentLinkOf(old) !== parentLinkOf(now) || previousLinkOf(old) !== previousLinkOf(now)) return false;
   if (childrenOf(before, id) !== childrenOf(after, id)) return false;
   const card = cardOf(after, id);
-  const [was, is] = [shapeIn(before, card), shapeIn(after, card)];
-  return was !== null && is !== null && was.height === is.height && was.type === is.type;
-}
-
-function shapeIn(skill: Skill, id: string): CardShape | null {
-  const node = skill.nodes.get(id);
-  return node && isCard(node) ? cardShape(skill, node) : null;
+  const [was, is] = [before.nodes.get(card), after.nodes.get(card)];
+  if (!was || !is || !isCard(was) || !isCard(is)) return false;
+  const sameKind = (nodeType(was) === 'folder') === (nodeType(is) === 'folder');
+  return sameKind && cardHeight(before, was) === cardHeight(after, is);
 }
 
 /** True when laying out again would change nothing: the same cards, in the same order, of the same heights. */

@@ -96,6 +96,23 @@ describe('dictionary entities', () => {
   });
 });
 
+describe('the order of mentions', () => {
+  const HOLIDAY: Entity = { entity: 'holiday', values: [{ value: 'christmas' }, { value: 'christmas eve' }] };
+  const moment = { now: Date.UTC(2020, 4, 13), timeZone: 'GMT' };
+  const compiled = compileEntities(skillWith({ entities: [HOLIDAY, CITY, { entity: 'sys-date' }] }));
+
+  // IBM's .NET suite: of “Are you open on christmas?” `Entities[1]` is the sys-date.
+  test.each([
+    ['Are you open on christmas?', ['holiday', 'sys-date']],
+    ['christmas eve', ['holiday', 'sys-date']],
+    ['on May 3rd in Toronto', ['sys-date', 'city']],
+    ['in Toronto on christmas or tomorrow', ['city', 'holiday', 'sys-date', 'sys-date']],
+    ['tomorrow', ['sys-date']],
+  ])('%s', (text, expected) => {
+    expect(findEntities(compiled, text, moment).map(({ entity }) => entity)).toEqual(expected);
+  });
+});
+
 describe('pattern entities', () => {
   test('groups say where they stand; one that matched nothing has no place', () => {
     expect(finder([PHONE])('😀 call 555-1234')).toEqual([

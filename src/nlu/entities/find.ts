@@ -3,7 +3,7 @@ import { findAnnotated } from './annotated/findAnnotated.ts';
 import type { Tagger } from './annotated/tagger.ts';
 import type { CompiledEntities } from './compile.ts';
 import { findPhrases } from './dictionary.ts';
-import { byPlace, isSameSpan, overlap, withoutOverlaps, type Found } from './found.ts';
+import { inOrder, isSameSpan, overlap, withoutOverlaps, type Found } from './found.ts';
 import { findFuzzy } from './fuzzy.ts';
 import { findPattern } from './pattern.ts';
 import type { Moment } from './system/calendar.ts';
@@ -36,7 +36,7 @@ export function findEntities(
   ];
   const annotated = tagger ? findAnnotated(tagger, entities, text) : [];
   const recognised = system?.(text, moment ?? null) ?? [];
-  return [...withoutOverlaps(withAnnotated(found, annotated)), ...recognised].sort(byPlace);
+  return inOrder(withoutOverlaps(withAnnotated(found, annotated)), recognised);
 }
 
 /** How a word is used says more than that it is in the dictionary; where both agree on the words, they say the same. */

@@ -46,7 +46,29 @@ export function withoutOverlaps(mentions: readonly Found[]): Found[] {
   return [...kept.values()].flat();
 }
 
-/** By place in the text, the longer one first. */
-export function byPlace(a: Found, b: Found): number {
+/**
+ * Mentions of the skill's own entities and of system entities by place in the text, the longer one first. About the
+ * same words the skill's own comes first, as with Watson: in “on christmas” a @holiday before the @sys-date, though
+ * the date has the preposition as well.
+ */
+export function inOrder(own: readonly Found[], system: readonly Found[]): Found[] {
+  if (own.length === 0) return [...system].sort(byPlace);
+  const placed = [
+    ...own.map((mention) => ({ mention, start: mention.location[0], isSystem: 0 })),
+    ...system.map((mention) => ({ mention, start: startAmong(own, mention), isSystem: 1 })),
+  ];
+  return placed
+    .sort((a, b) => a.start - b.start || a.isSystem - b.isSystem || byPlace(a.mention, b.mention))
+    .map(({ mention }) => mention);
+}
+
+/** Where a mention begins, or the first of the others that it overlaps and that begins later. */
+function startAmong(others: readonly Found[], mention: Found): number {
+  const [start] = mention.location;
+  const later = others.filter((other) => other.location[0] >= start && overlap(mention, other));
+  return later.length === 0 ? start : Math.min(...later.map((other) => other.location[0]));
+}
+
+function byPlace(a: Found, b: Found): number {
   return a.location[0] - b.location[0] || b.location[1] - a.location[1];
 }

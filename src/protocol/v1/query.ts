@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { oneOf } from './scalars.ts';
 
 /*
  * Query parameters. Unknown ones are ignored. `version`, which every method needs, is checked before all else;
@@ -18,15 +19,17 @@ export const ExportQuery = Type.Object({
 });
 export type ExportQuery = Static<typeof ExportQuery>;
 
-/** `stable` sorts everything within by name. */
-const contentSort = () => Type.Optional(Type.Literal('stable'));
-
-export const WorkspaceQuery = Type.Object({ ...ExportQuery.properties, sort: contentSort() });
+export const WorkspaceQuery = Type.Object({
+  ...ExportQuery.properties,
+  /** `stable` sorts everything within by name; the orders of lists, which IBM's suites ask for, say nothing here. */
+  sort: Type.Optional(oneOf('stable', 'name', '-name', 'updated', '-updated')),
+});
 export type WorkspaceQuery = Static<typeof WorkspaceQuery>;
 
 export const AsyncExportQuery = Type.Object({
   ...AuditQuery.properties,
-  sort: contentSort(),
+  /** Sorts everything within by name. */
+  sort: Type.Optional(oneOf('stable')),
   /** Adds how many intents, entities and dialog nodes there are. */
   verbose: Type.Optional(Type.Boolean()),
 });

@@ -46,7 +46,7 @@ export async function sendMessage(
   const answer = await playTurn(program, input, trial ?? {}, services.config.allowPrivate);
   if (answer.kind === 'pending') return { pending: shownCall(answer) };
   const response: JsonObject = {
-    input: { text: '', ...input.input },
+    input: withoutNoText(input.input),
     // The dialog may choose among all; who doesn't ask for alternatives is shown the best.
     intents: (body.intents || body.alternate_intents
       ? intents
@@ -72,6 +72,12 @@ export async function sendMessage(
       },
     }),
   };
+}
+
+/** Watson shows no text where none was given. */
+function withoutNoText(input: JsonObject): JsonObject {
+  const { text, ...rest } = input;
+  return text === null ? rest : input;
 }
 
 /** What the author answers in the webhook's place; where it is and what opens it stays here. */

@@ -5,19 +5,28 @@ import { readCursor, writeCursor } from './cursor.ts';
 
 export const USUAL_PAGE = 100;
 
-/** `modified` is an old name of `updated`. */
-const UPDATED: ReadonlySet<string> = new Set(['updated', 'modified']);
+const UPDATED = 'updated';
+
+/**
+ * The order of a list: `-` for a falling one, and `updated` or the field that names its elements. IBM's suites also say
+ * `modified` for the one and `name` for the other.
+ */
+function orderOf({ sort }: ListQuery, name: string): string {
+  const given = sort || name;
+  const sign = given.startsWith('-') ? '-' : '';
+  const asked = given.slice(sign.length);
+  const field = asked === 'name' ? name : asked === 'modified' ? UPDATED : asked;
+  if (field !== name && field !== UPDATED) throw new ServiceError('badSort', asked);
+  return sign + field;
+}
 
 /** What a list's query asks of the store. `name` is the field that lists are sorted by when nothing is said. */
 export function pageRequest(query: ListQuery, name: string): PageRequest {
-  const order = query.sort || name;
-  const descending = order.startsWith('-');
-  const field = descending ? order.slice(1) : order;
-  if (field !== name && !UPDATED.has(field)) throw new ServiceError('badSort', field);
+  const order = orderOf(query, name);
   return {
     limit: Math.min(query.page_limit ?? USUAL_PAGE, LONGEST_PAGE),
-    sort: field === name ? 'key' : 'updated',
-    descending,
+    sort: order.endsWith(UPDATED) ? 'updated' : 'key',
+    descending: order.startsWith('-'),
     count: query.include_count ?? false,
     ...(query.cursor ? { after: readCursor(query.cursor, order) } : {}),
   };
@@ -29,7 +38,7 @@ export function pageRequest(query: ListQuery, name: string): PageRequest {
  * @param url the request's own, which the URLs repeat but for the cursor
  */
 export function paginationOf(url: string, query: ListQuery, name: string, page: Page<unknown>): Pagination {
-  const next = page.next && writeCursor(page.next, query.sort || name);
+  const next = page.next && writeCursor(page.next, orderOf(query, name));
   return {
     refresh_url: url,
     ...(next === undefined ? {} : { next_url: withCursor(url, next), next_cursor: next }),

@@ -125,6 +125,18 @@ describe.each(await testDatabases())('workspaces on $name', (kind) => {
     });
   });
 
+  // IBM's Unity suite asks for a workspace with the order of a list.
+  it.each(['name', '-name', 'updated', '-updated'])(
+    'takes the order %s, which says nothing',
+    async (sort) => {
+      const id = await create(old);
+      const path = `/v1/workspaces/${id}?export=true`;
+      const { status, body } = await service.call('GET', `${path}&sort=${sort}`);
+      expect([status, body]).toEqual([200, (await service.call('GET', path)).body]);
+      expect((await service.call('GET', `${path}&sort=bogus`)).status).toBe(400);
+    },
+  );
+
   it('shows the times of everything, and sorts an export, when asked to', async () => {
     const id = await create(old);
     const { body } = await service.call(

@@ -1,15 +1,19 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { errorBody, type ErrorBody } from '#protocol/errors.ts';
+import { errorBody, ERRORS, type ErrorBody } from '#protocol/errors.ts';
 import { Refusal, type Problem } from '#skill/problem.ts';
 import { bodyLimitMegabytes, type Config } from './config.ts';
 import { ServiceError } from './errors.ts';
 import { toDetail } from './usecases/faulty.ts';
 import { Mismatch } from './usecases/requireMatch.ts';
 import { InvalidRequest } from './validation.ts';
+import { whenRead } from './whenRead.ts';
+
+/** The status of an answer that can come before all of the request has. */
+const [TOO_LARGE] = ERRORS.tooLarge;
 
 /** Gives every failure Watson's error body. `report` gets what is our own fault. */
 export function answerErrors(config: Config, report: (error: unknown) => void) {
-  return (error: unknown, _request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
     if (error instanceof Mismatch) {
       void reply.status(412).header('etag', error.etag);
       void reply.send({ ...errorBody('changed'), present: error.present });
@@ -17,7 +21,9 @@ export function answerErrors(config: Config, report: (error: unknown) => void) {
     }
     const body = bodyOf(error, config);
     if (body.code >= 500 && !(error instanceof ServiceError)) report(error);
-    void reply.status(body.code).send(body);
+    void reply.status(body.code);
+    if (body.code === TOO_LARGE) whenRead(request.raw, () => void reply.send(body));
+    else void reply.send(body);
   };
 }
 

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabases, type DatabaseKind } from '#storage/databases.testkit.ts';
@@ -78,6 +80,23 @@ describe('the service', () => {
     expect(packed.status).toBe(201);
     const bomb = gzipSync(JSON.stringify({ name: 'x'.repeat(5_000_000) }));
     expect((await fetch(url, { method: 'POST', headers, body: bomb })).status).toBe(413);
+  });
+
+  // Who is hung up on in the middle of sending never sees the answer.
+  it.each([
+    ['with its length', 'Content-Length: 2000000', '{', 'x'.repeat(1_999_999)],
+    ['in pieces', 'Transfer-Encoding: chunked', `1e8480\r\n${'x'.repeat(2_000_000)}\r\n`, '0\r\n\r\n'],
+  ])('lets a body that is too large come to its end, %s', async (_name, length, start, rest) => {
+    const socket = connect(Number(new URL(service.url).port), '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
+    const head = ['POST /v1/workspaces?version=2021-11-27 HTTP/1.1', 'Host: localhost', length];
+    socket.write(`${[...head, 'Content-Type: application/json'].join('\r\n')}\r\n\r\n${start}`);
+    for (let call = 0; call < 3; call++) await service.call('GET', '/healthz');
+    expect(answer).toBe('');
+    socket.write(rest);
+    await once(socket, 'close');
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [^]*"code":413/);
   });
 
   it('lists skills as cards and keeps them up to date', async () => {

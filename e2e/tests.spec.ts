@@ -111,10 +111,64 @@ test('a new answer is accepted, a plan with a fault is told its line, a deleted 
   await page.keyboard.press('Delete');
   await expect(page.getByText('No test is like that')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
-  await expect(tests.row('Greeting')).toBeVisible();
+  await expect(tests.row('Greeting')).toContainText('As planned');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toBe('Corner Pizza.plan');
+});
+
+test.describe('two authors', () => {
+  test.use({ expectedError: /412/ });
+
+  test('write one test at once: what differs goes together, and the same part is asked about', async ({
+    page,
+    service,
+  }) => {
+    const id = await storeSkill(service.url, pizza);
+    const address = `${service.url}/studio/skills/${id}/tests/hours`;
+    const theirs = async (name: string, text: string): Promise<void> => {
+      const answer = await page.request.put(address, { data: { name, tags: [], text } });
+      expect(answer.status()).toBe(200);
+    };
+    const stored = async (): Promise<unknown> => (await page.request.get(address)).json();
+    await theirs('Hours', 'user: hours\n');
+    const skill = new SkillPage(page);
+    const tests = new TestsPage(page);
+    await skill.open(service.url, id);
+    await tests.go();
+    await tests.open('Hours');
+    const write = async (text: string): Promise<void> => {
+      await tests.plan.focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(text);
+    };
+    const save = page.getByRole('button', { name: 'Save and run' });
+    const clash = page.getByRole('alert', { name: 'Somebody else has changed this test meanwhile.' });
+
+    await write('user: when\n');
+    await theirs('Opening', 'user: hours\n');
+    await save.click();
+    await expect(tests.row('Opening')).toBeVisible();
+    expect(await stored()).toMatchObject({ name: 'Opening', text: 'user: when\n' });
+
+    await write('user: mine\n');
+    await theirs('Opening', 'user: theirs\n');
+    await save.click();
+    await expect(clash).toContainText('user: theirs');
+    await expectAccessible(page, 'two authors');
+    expect(await stored()).toMatchObject({ text: 'user: theirs\n' });
+    await clash.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(clash).toHaveCount(0);
+    expect(await stored()).toMatchObject({ text: 'user: mine\n' });
+
+    await write('user: mine again\n');
+    await theirs('Opening', 'user: theirs again\n');
+    await save.click();
+    await clash.getByRole('button', { name: 'Take theirs' }).click();
+    await expect(clash).toHaveCount(0);
+    await expect(tests.plan).toContainText('user: theirs again');
+    expect(await stored()).toMatchObject({ text: 'user: theirs again\n' });
+  });
 });
 
 test('all run by themselves after a change, where that is wanted', async ({ page, service }) => {

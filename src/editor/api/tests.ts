@@ -1,6 +1,7 @@
 import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ReportedTest, SkillTest, TestContent } from '#protocol/tests.ts';
+import { etagOf } from '#skill/etag.ts';
 import { request } from './http.ts';
 
 const testsPath = (skillId: string): string => `/studio/skills/${encodeURIComponent(skillId)}/tests`;
@@ -22,8 +23,14 @@ export function testQuery(skillId: string, test: string) {
 }
 
 export interface TestEdits {
-  /** Makes a test or replaces it; rejects with an ApiError. */
-  put(id: string, content: TestContent): Promise<ReportedTest>;
+  /**
+   * Makes a test or replaces it; rejects with an ApiError.
+   *
+   * @param known as the author knows it: when it isn't so any more, it stays, and the error's status is 412
+   */
+  put(id: string, content: TestContent, known?: TestContent): Promise<ReportedTest>;
+  /** As the service has it now. */
+  read(id: string): Promise<ReportedTest>;
   remove(id: string): Promise<void>;
   /** Has the test's conversations with the skill as the service has it. */
   run(id: string, signal?: AbortSignal): Promise<ReportedTest>;
@@ -54,8 +61,16 @@ function testEdits(client: QueryClient, skillId: string): TestEdits {
     return test;
   };
   return {
-    put: async (id, content) =>
-      take(await request<ReportedTest>({ method: 'PUT', path: path(id), body: content })),
+    put: async (id, content, known) =>
+      take(
+        await request<ReportedTest>({
+          method: 'PUT',
+          path: path(id),
+          body: content,
+          ...(known && { headers: { 'if-match': etagOf(known, 'whole') } }),
+        }),
+      ),
+    read: async (id) => take(await request<ReportedTest>({ path: path(id) })),
     async remove(id) {
       await request({ method: 'DELETE', path: path(id) });
       show((tests) => tests.filter((test) => test.id !== id));

@@ -54,8 +54,9 @@ describe('a run of tests', () => {
     const runner = runnerOf({ rememberAuto: (auto) => remembered.push(auto) });
     runner.getState().setAuto(true);
     expect([remembered, runner.getState().auto]).toEqual([[true], true]);
-    runner.getState().setDraft('a', 'user: x');
-    expect([...runner.getState().drafts]).toEqual([['a', 'user: x']]);
+    const draft = { text: 'user: x', over: 'user: y' };
+    runner.getState().setDraft('a', draft);
+    expect([...runner.getState().drafts]).toEqual([['a', draft]]);
     runner.getState().setDraft('a', undefined);
     expect(runner.getState().drafts.size).toBe(0);
   });

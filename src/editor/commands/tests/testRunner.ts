@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
+/** A plan that is being written. */
+export interface PlanDraft {
+  readonly text: string;
+  /** The plan that it began from: somebody else may have changed it since. */
+  readonly over: string;
+}
+
 export interface TestRuns {
   /** The test that is running, null when none is. */
   readonly running: string | null;
@@ -11,13 +18,13 @@ export interface TestRuns {
   /** Whether all tests run after each change. */
   readonly auto: boolean;
   /** Plans that are being written and aren't saved, by the ids of their tests. */
-  readonly drafts: ReadonlyMap<string, string>;
+  readonly drafts: ReadonlyMap<string, PlanDraft>;
   /** Runs tests one after the other; a run that is under way ends. */
   run(ids: readonly string[]): Promise<void>;
   stop(): void;
   setAuto(auto: boolean): void;
   /** Undefined forgets the draft. */
-  setDraft(id: string, text: string | undefined): void;
+  setDraft(id: string, draft: PlanDraft | undefined): void;
 }
 
 export type TestRunner = StoreApi<TestRuns>;
@@ -71,10 +78,10 @@ export function createTestRunner({ flush, runOne, auto, rememberAuto }: RunnerPo
       rememberAuto(next);
       set({ auto: next });
     },
-    setDraft(id, text) {
+    setDraft(id, draft) {
       const drafts = new Map(get().drafts);
-      if (text === undefined) drafts.delete(id);
-      else drafts.set(id, text);
+      if (draft === undefined) drafts.delete(id);
+      else drafts.set(id, draft);
       set({ drafts });
     },
   }));

@@ -46,7 +46,8 @@ export function DiffView({ difference }: { difference: Difference }) {
   );
 }
 
-function Marked({ parts, Tag }: { parts: readonly DiffPart[]; Tag: 'del' | 'ins' }) {
+/** A text in parts, with those in a tag that the other text doesn't have. */
+export function Marked({ parts, Tag }: { parts: readonly DiffPart[]; Tag: 'del' | 'ins' }) {
   return parts.map(({ text, same }, index) =>
     // Parts have no name of their own.
     same ? <span key={index}>{text}</span> : <Tag key={index}>{text}</Tag>,

@@ -88,6 +88,13 @@ export const testsTexts = {
     otherWordings_one: 'or {{count}} other wording',
     otherWordings_other: 'or {{count}} other wordings',
   },
+  clash: {
+    title: 'Somebody else has changed this test meanwhile.',
+    mine: { name: 'Your name', tags: 'Your tags', text: 'Your plan' },
+    theirs: { name: 'Their name', tags: 'Their tags', text: 'Their plan' },
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+  },
   plan: {
     title: 'Plan',
     faults: 'Faults of the plan',

@@ -2,15 +2,22 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ApiError } from '#editor/api/apiError.ts';
 import { useTestEdits } from '#editor/api/tests.ts';
 import toasts from '#editor/commands/Toasts.module.css';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import type { SkillTest, TestContent } from '#protocol/tests.ts';
 import type { PlainTest } from '#skill/testPlan/testFile.ts';
+import { redoneOver, type Clash } from './redoneOver.ts';
+
+type KnownTest = TestContent & Pick<SkillTest, 'id'>;
 
 export interface TestActions {
-  /** Null when it is done, else why not, which was said as well. */
-  change(test: SkillTest, change: Partial<TestContent>): Promise<string | null>;
+  /**
+   * Changes a test as the author knows it. Null when it is done, also over what somebody else changed meanwhile; else
+   * why not, which was said as well, or a clash with the other's change.
+   */
+  change(test: KnownTest, change: Partial<TestContent>): Promise<string | Clash | null>;
   /** Makes tests and gives back their ids; fewer when it broke off. */
   add(tests: readonly PlainTest[]): Promise<readonly string[]>;
   /** With a toast that takes it back. */
@@ -49,12 +56,25 @@ export function useTestActions(): TestActions {
     };
     const contentOf = ({ name, tags, text }: PlainTest): TestContent => ({ name, tags: [...tags], text });
     return {
-      async change(test, change) {
-        try {
-          await edits.put(test.id, { ...contentOf(test), ...change });
-          return null;
-        } catch (error) {
-          return fail(error);
+      async change({ id, ...test }, change) {
+        let known = contentOf(test);
+        let wanted = { ...known, ...change };
+        for (;;) {
+          try {
+            await edits.put(id, wanted, known);
+            return null;
+          } catch (error) {
+            if (!(error instanceof ApiError && error.status === 412)) return fail(error);
+          }
+          try {
+            const clash = { change, theirs: contentOf(await edits.read(id)) };
+            const redone = redoneOver(known, clash);
+            if (!redone) return clash;
+            known = clash.theirs;
+            wanted = redone;
+          } catch (error) {
+            return fail(error);
+          }
         }
       },
       async add(tests) {

@@ -89,6 +89,13 @@ export const tests = {
     otherWordings_one: 'oder {{count}} anderer Wortlaut',
     otherWordings_other: 'oder {{count}} andere Wortlaute',
   },
+  clash: {
+    title: 'Jemand anderes hat diesen Test inzwischen geändert.',
+    mine: { name: 'Der eigene Name', tags: 'Die eigenen Schlagworte', text: 'Der eigene Plan' },
+    theirs: { name: 'Der andere Name', tags: 'Die anderen Schlagworte', text: 'Der andere Plan' },
+    keepMine: 'Das Eigene behalten',
+    takeTheirs: 'Das Andere nehmen',
+  },
   plan: {
     title: 'Plan',
     faults: 'Fehler im Plan',

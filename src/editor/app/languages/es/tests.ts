@@ -89,6 +89,13 @@ export const tests = {
     otherWordings_one: 'o {{count}} formulación más',
     otherWordings_other: 'o {{count}} formulaciones más',
   },
+  clash: {
+    title: 'Entretanto otra persona cambió esta prueba.',
+    mine: { name: 'Tu nombre', tags: 'Tus etiquetas', text: 'Tu plan' },
+    theirs: { name: 'El otro nombre', tags: 'Las otras etiquetas', text: 'El otro plan' },
+    keepMine: 'Conservar lo mío',
+    takeTheirs: 'Tomar lo otro',
+  },
   plan: {
     title: 'Plan',
     faults: 'Errores del plan',

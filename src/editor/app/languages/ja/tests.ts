@@ -83,6 +83,13 @@ export const tests = {
     nothing: 'なし',
     otherWordings_other: 'またはほかの表現 {{count}} 個',
   },
+  clash: {
+    title: 'このテストは、その間にほかの人が変更しました。',
+    mine: { name: '自分の名前', tags: '自分のタグ', text: '自分のプラン' },
+    theirs: { name: '相手の名前', tags: '相手のタグ', text: '相手のプラン' },
+    keepMine: '自分の内容を残す',
+    takeTheirs: '相手の内容を使う',
+  },
   plan: {
     title: 'プラン',
     faults: 'プランの誤り',

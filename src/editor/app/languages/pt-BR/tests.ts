@@ -89,6 +89,13 @@ export const tests = {
     otherWordings_one: 'ou {{count}} outra formulação',
     otherWordings_other: 'ou {{count}} outras formulações',
   },
+  clash: {
+    title: 'Nesse meio-tempo, outra pessoa alterou este teste.',
+    mine: { name: 'O seu nome', tags: 'As suas tags', text: 'O seu plano' },
+    theirs: { name: 'O outro nome', tags: 'As outras tags', text: 'O outro plano' },
+    keepMine: 'Manter o meu',
+    takeTheirs: 'Usar o outro',
+  },
   plan: {
     title: 'Plano',
     faults: 'Falhas do plano',

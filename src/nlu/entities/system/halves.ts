@@ -3,7 +3,7 @@ import type { Numeral } from './numeral.ts';
 import { anyOf, chooser } from './vocabulary.ts';
 
 /** Adds the half that is said after a number, and the scale after that: `two and a half million`. */
-export function halfReader({
+export function halvesReader({
   half = '',
   scales,
 }: NumeralLexicon): (numerals: readonly Numeral[], folded: string) => readonly Numeral[] {

@@ -1,6 +1,6 @@
 import { digitsReader } from './digits.ts';
 import { findHanNumerals } from './hanNumerals.ts';
-import { halfReader } from './halves.ts';
+import { halvesReader } from './halves.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { anyOf } from './vocabulary.ts';
@@ -14,7 +14,7 @@ export function numeralsReader({
 }: Lexicon): (folded: string) => readonly Numeral[] {
   const digits = digitsReader(numerals);
   const words = language === 'zh' || language === 'ja' ? findHanNumerals : numeralWordsReader(numerals);
-  const withHalves = halfReader(numerals);
+  const withHalves = halvesReader(numerals);
   const sign = new RegExp(anyOf(percent), 'gv');
   return (folded) => {
     const signs = Array.from(

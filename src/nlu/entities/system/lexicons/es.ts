@@ -1,5 +1,18 @@
 import { SPANISH_FESTIVALS } from '../festivals/es.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { AROUND, andWith, inflected } from './romance.ts';
+
+/** Without the ending. */
+const HUNDREDS = {
+  doscient: 200,
+  trescient: 300,
+  cuatrocient: 400,
+  quinient: 500,
+  seiscient: 600,
+  setecient: 700,
+  ochocient: 800,
+  novecient: 900,
+};
 
 export const SPANISH: Lexicon = {
   language: 'es',
@@ -46,23 +59,8 @@ export const SPANISH: Lexicon = {
       noventa: 90,
       cien: 100,
       ciento: 100,
-      doscientos: 200,
-      doscientas: 200,
-      trescientos: 300,
-      trescientas: 300,
-      cuatrocientos: 400,
-      cuatrocientas: 400,
-      quinientos: 500,
-      quinientas: 500,
-      seiscientos: 600,
-      seiscientas: 600,
-      setecientos: 700,
-      setecientas: 700,
-      ochocientos: 800,
-      ochocientas: 800,
-      novecientos: 900,
-      novecientas: 900,
       uno: 1,
+      ...inflected(HUNDREDS, ['os', 'as']),
     },
     hundreds: '',
     scales: { mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
@@ -89,12 +87,12 @@ export const SPANISH: Lexicon = {
   ],
   weekStart: 1,
   ranges: {
-    from: 'desde|desde el|desde las|desde la|de|del|de las|de la|a partir de',
-    between: 'entre|entre el|entre las|entre los',
-    to: 'a|al|a las|a la|hasta|hasta el|hasta las|hasta la',
-    and: 'y|y el|y las|y la',
-    since: 'desde|desde el|desde las|desde la|después de|después del|a partir de|a partir del',
-    until: 'hasta|hasta el|hasta las|hasta la|antes de|antes del|antes de las',
+    from: `${andWith('desde', 'el|las|la')}|de|del|de las|de la|a partir de`,
+    between: andWith('entre', 'el|las|los'),
+    to: `a|al|a las|a la|${andWith('hasta', 'el|las|la')}`,
+    and: andWith('y', 'el|las|la'),
+    since: `${andWith('desde', 'el|las|la')}|después de|después del|a partir de|a partir del`,
+    until: `${andWith('hasta', 'el|las|la')}|antes de|antes del|antes de las`,
   },
   dates: {
     on: 'el|el día|los|la',
@@ -127,16 +125,7 @@ export const SPANISH: Lexicon = {
     this: 'este|esta|presente|actual',
     next: 'próximo|próxima|próximos|próximas|que viene|siguiente|entrante',
     dayAlone: ['el día {day}', 'día {day}'],
-    which: [
-      '{which} {unit}',
-      '{unit} {which}',
-      '{which} {weekday}',
-      '{weekday} {which}',
-      '{which} {count} {unit}',
-      '{which} {month}',
-      '{month} {which}',
-      '{weekday} de la {which} {unit}',
-    ],
+    which: [...AROUND, '{weekday} de la {which} {unit}'],
     units: {
       second: 'segundo|segundos',
       minute: 'minuto|minutos',

@@ -1,5 +1,6 @@
 import { ITALIAN_FESTIVALS } from '../festivals/it.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { AROUND, andWith } from './romance.ts';
 
 export const ITALIAN: Lexicon = {
   language: 'it',
@@ -67,11 +68,11 @@ export const ITALIAN: Lexicon = {
   weekStart: 1,
   ranges: {
     from: "da|dal|dalle|dall'|dalla|a partire dal",
-    between: 'tra|fra|tra il|tra le|fra il|fra le',
+    between: andWith('tra|fra', 'il|le'),
     to: "a|al|alle|all'|fino a|fino al|fino alle",
-    and: 'e|e il|e le',
-    since: 'da|dal|dalle|dalla|dopo|dopo il|dopo le|a partire da|a partire dal',
-    until: 'fino a|fino al|fino alle|entro|entro il|entro le|prima del|prima delle|prima di',
+    and: andWith('e', 'il|le'),
+    since: `da|dal|dalle|dalla|${andWith('dopo', 'il|le')}|a partire da|a partire dal`,
+    until: `fino a|fino al|fino alle|${andWith('entro', 'il|le')}|prima del|prima delle|prima di`,
   },
   dates: {
     on: "il|lo|la|di|nel|l'",
@@ -106,17 +107,7 @@ export const ITALIAN: Lexicon = {
     last: 'scorso|scorsa|passato|passata|ultimo|ultima|ultimi|ultime|precedente',
     this: "questo|questa|quest'",
     next: 'prossimo|prossima|prossimi|prossime|che viene|seguente|successivo|successiva',
-    which: [
-      '{which} {unit}',
-      '{unit} {which}',
-      '{which} {weekday}',
-      '{weekday} {which}',
-      '{which} {count} {unit}',
-      '{which} {month}',
-      '{month} {which}',
-      '{weekday} della {which} {unit}',
-      '{weekday} della {unit} {which}',
-    ],
+    which: [...AROUND, '{weekday} della {which} {unit}', '{weekday} della {unit} {which}'],
     units: {
       second: 'secondo|secondi',
       minute: 'minuto|minuti',

@@ -1,5 +1,18 @@
 import { PORTUGUESE_FESTIVALS } from '../festivals/pt.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { AROUND, andWith, inflected } from './romance.ts';
+
+/** Without the ending. */
+const HUNDREDS = {
+  duzent: 200,
+  trezent: 300,
+  quatrocent: 400,
+  quinhent: 500,
+  seiscent: 600,
+  setecent: 700,
+  oitocent: 800,
+  novecent: 900,
+};
 
 export const PORTUGUESE: Lexicon = {
   language: 'pt',
@@ -40,22 +53,7 @@ export const PORTUGUESE: Lexicon = {
       noventa: 90,
       cem: 100,
       cento: 100,
-      duzentos: 200,
-      duzentas: 200,
-      trezentos: 300,
-      trezentas: 300,
-      quatrocentos: 400,
-      quatrocentas: 400,
-      quinhentos: 500,
-      quinhentas: 500,
-      seiscentos: 600,
-      seiscentas: 600,
-      setecentos: 700,
-      setecentas: 700,
-      oitocentos: 800,
-      oitocentas: 800,
-      novecentos: 900,
-      novecentas: 900,
+      ...inflected(HUNDREDS, ['os', 'as']),
     },
     hundreds: '',
     scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, trilhão: 1e12, trilhões: 1e12 },
@@ -81,11 +79,11 @@ export const PORTUGUESE: Lexicon = {
   weekStart: 0,
   ranges: {
     from: 'de|do|da|das|desde|a partir de|a partir das',
-    between: 'entre|entre o|entre as|entre os',
-    to: 'a|ao|à|às|as|até|até o|até as|até às',
-    and: 'e|e o|e as',
+    between: andWith('entre', 'o|as|os'),
+    to: `a|ao|à|às|as|${andWith('até', 'o|as|às')}`,
+    and: andWith('e', 'o|as'),
     since: 'desde|desde o|depois de|depois do|depois das|após|a partir de|a partir do|a partir das',
-    until: 'até|até o|até as|até às|antes de|antes do|antes das',
+    until: `${andWith('até', 'o|as|às')}|antes de|antes do|antes das`,
   },
   dates: {
     on: 'no|na|em|o|a|no dia|dia|nos|nas|neste|nesta',
@@ -127,17 +125,7 @@ export const PORTUGUESE: Lexicon = {
     next: 'próximo|próxima|próximos|próximas|que vem|seguinte',
     shyWeekdays: { names: 'segunda|terça|quarta|quinta|sexta', after: 'na|nas|nesta' },
     dayAlone: ['dia {day}'],
-    which: [
-      '{which} {unit}',
-      '{unit} {which}',
-      '{which} {weekday}',
-      '{weekday} {which}',
-      '{which} {count} {unit}',
-      '{which} {month}',
-      '{month} {which}',
-      '{weekday} da {which} {unit}',
-      '{weekday} da {unit} {which}',
-    ],
+    which: [...AROUND, '{weekday} da {which} {unit}', '{weekday} da {unit} {which}'],
     units: {
       second: 'segundo|segundos',
       minute: 'minuto|minutos',

@@ -11,7 +11,8 @@ import { readSet } from './nlu/readSet.ts';
  * `--data FOLDER`: one folder per set, each with a training and a test file of `text<TAB>intent` lines.
  * `--set NAME` measures one of them, `--train FILE` and `--test FILE` (also its `oos_` kin) replace the two.
  * A label that the training file doesn't have counts as out of scope. `--peer node-nlp` measures that too;
- * `--folds N` cross-validates on the training file and doesn't look at a test file; `--encoder FOLDER` trains with a sentence
+ * `--folds N` cross-validates on the training file and doesn't look at a test file, with `--apart` texts that are like each
+ * other in the same fold; `--encoder FOLDER` trains with a sentence
  * encoder.
  */
 export async function run(args: string[]): Promise<void> {
@@ -25,6 +26,7 @@ export async function run(args: string[]): Promise<void> {
       language: { type: 'string', default: 'en' },
       peer: { type: 'string' },
       folds: { type: 'string' },
+      apart: { type: 'boolean', default: false },
       encoder: { type: 'string' },
     },
   });
@@ -41,7 +43,10 @@ export async function run(args: string[]): Promise<void> {
     if (!train || !test || !oos || !existsSync(train)) continue;
     const examples = readSet(train);
     if (values.folds !== undefined) {
-      rows.push({ set: name, ...crossValidated(examples, Number(values.folds), language) });
+      rows.push({
+        set: name,
+        ...crossValidated({ language, examples, counterexamples: [] }, Number(values.folds), values.apart),
+      });
       continue;
     }
     if (!existsSync(test)) continue;

@@ -8,6 +8,8 @@ import { sameText } from '#nlu/words.ts';
 import { figuresOf, round, type Answer } from './figures.ts';
 
 const WARM_UP = 500;
+/** Each text is asked so often, and its fastest answer counts: others on the machine only ever make one slower. */
+const ROUNDS = 3;
 
 /** Trains on some texts and asks others; says too how many answers change when the training texts come the other way round. */
 export function measure(set: TrainingSet, tests: readonly LabelledText[]) {
@@ -48,18 +50,27 @@ export function ask(
   tests: readonly LabelledText[],
   sentences?: Sentences,
 ): Answer[] {
-  return tests.map(({ text, intent }) => {
-    const sentence = sentences?.vectors.get(sameText(text));
-    const start = performance.now();
-    const { intents: found, irrelevant } = classify(model, text, sentence);
+  const sentenceOf = (text: string) => sentences?.vectors.get(sameText(text));
+  const answers = tests.map(({ text, intent }) => {
+    const { intents: found, irrelevant } = classify(model, text, sentenceOf(text));
     return {
-      milliseconds: performance.now() - start,
+      milliseconds: Infinity,
       isInScope: intents.has(intent),
       isRight: found[0]?.intent === intent,
       isIrrelevant: irrelevant,
       confidence: found[0]?.confidence ?? 0,
     };
   });
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [at, { text }] of tests.entries()) {
+      const answer = answers[at];
+      const sentence = sentenceOf(text);
+      const start = performance.now();
+      classify(model, text, sentence);
+      if (answer) answer.milliseconds = Math.min(answer.milliseconds, performance.now() - start);
+    }
+  }
+  return answers;
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -18,7 +18,7 @@ export function fit(
   tick: (work: number) => void,
 ): Fitted {
   const { labels, sentences } = prepared;
-  const weighting = weighTerms(prepared.corpus, rows);
+  const weighting = weighTerms(prepared.corpus, rows, prepared.hints);
   const vectors = rows.map((row) => vectorOfRow(prepared, row, weighting));
   const matrix = matrixOf(vectors, weighting.kept.length + (sentences?.dimensions ?? 0));
   const planes = classes.map((label) => {

@@ -2,6 +2,7 @@ import { calibrate, fixedCalibration } from './calibrate.ts';
 import type { Tagger } from './entities/annotated/tagger.ts';
 import { trainTagger } from './entities/annotated/trainTagger.ts';
 import { crossValidate, crossValidationWork } from './crossValidate.ts';
+import { MEASURABLE } from './features.ts';
 import { fit } from './fit.ts';
 import type { Model } from './model.ts';
 import { prepare } from './prepare.ts';
@@ -9,8 +10,7 @@ import { prune } from './prune.ts';
 import type { TrainingSet } from './trainingSet.ts';
 import { counter, type Watch } from './watch.ts';
 
-/** Fewer examples or intents than this say too little about themselves to be cross-validated. */
-const EXAMPLES = 150;
+/** Fewer intents than this can't be told from each other. */
 const INTENTS = 2;
 
 /** Parts of an earlier model that are to be taken over: the caller knows that their inputs are as they were. */
@@ -33,7 +33,7 @@ export function trainModel(set: TrainingSet, watch: Watch = {}, kept: KeptParts 
 function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
   const prepared = prepare(set);
   const { corpus, labels, classes, intents, exact, sentences } = prepared;
-  const isLarge = prepared.hints >= EXAMPLES && intents.length >= INTENTS;
+  const isLarge = prepared.hints >= MEASURABLE && intents.length >= INTENTS;
   const work = labels.length * classes + (isLarge ? crossValidationWork(prepared) : 0);
   const count = counter(watch, work);
   const rows = Array.from(labels.keys());

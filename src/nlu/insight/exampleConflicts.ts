@@ -1,6 +1,7 @@
 import type { TrainingSet } from '../trainingSet.ts';
 import { sameText } from '../words.ts';
-import { exampleVectors, type ExampleVectors } from './exampleVectors.ts';
+import { exampleVectors } from './exampleVectors.ts';
+import { similarPairs } from './similarPairs.ts';
 
 export interface PlacedExample {
   readonly intent: string;
@@ -42,33 +43,4 @@ export function exampleConflicts(set: TrainingSet): ExampleConflict[] {
   return conflicts
     .sort((a, b) => b.similarity - a.similarity || (a.examples[0].text < b.examples[0].text ? -1 : 1))
     .slice(0, MOST);
-}
-
-/** Calls back for each pair at least so alike. */
-function similarPairs(
-  { vectors, width }: ExampleVectors,
-  least: number,
-  found: (a: number, b: number, similarity: number) => void,
-): void {
-  const postings: { readonly row: number; readonly value: number }[][] = Array.from(
-    { length: width },
-    () => [],
-  );
-  const sums = new Float64Array(vectors.length);
-  vectors.forEach(({ ids, values }, row) => {
-    const touched: number[] = [];
-    ids.forEach((id, at) => {
-      const value = values[at] ?? 0;
-      for (const other of postings[id] ?? []) {
-        if (sums[other.row] === 0) touched.push(other.row);
-        sums[other.row] = (sums[other.row] ?? 0) + value * other.value;
-      }
-    });
-    for (const other of touched) {
-      const similarity = Math.min(1, sums[other] ?? 0);
-      sums[other] = 0;
-      if (similarity >= least) found(other, row, similarity);
-    }
-    ids.forEach((id, at) => postings[id]?.push({ row, value: values[at] ?? 0 }));
-  });
 }

@@ -12,6 +12,7 @@ import type { Current } from './current.ts';
 import { faulty } from './faulty.ts';
 import type { Author, Outcome } from './outcome.ts';
 import { appendEdits } from './appendEdits.ts';
+import { makeRoom } from './makeRoom.ts';
 import { patchOf, refuseEmpty } from './patchOf.ts';
 import { requireMatch } from './requireMatch.ts';
 import type { Services } from './services.ts';
@@ -72,9 +73,13 @@ function mergedWorkspace(
   const merged: Record<string, Json> = { ...present };
   for (const name of given) {
     const added = body[name] as readonly Json[];
-    merged[name] = append ? [...listOf(present[name]), ...added] : added;
+    merged[name] = append ? appendedTo(name, listOf(present[name]), added) : added;
   }
   return merged;
+}
+
+function appendedTo(name: Collection, there: readonly Json[], added: readonly Json[]): readonly Json[] {
+  return [...(name === 'dialog_nodes' ? makeRoom(there, added) : there), ...added];
 }
 
 /** The skill with the collections given; the others stay the very same, which tells storage to leave them. */

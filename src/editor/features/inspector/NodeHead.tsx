@@ -1,8 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommandContext } from '#editor/commands/useCommandContext.ts';
+import { testFromHere } from '#editor/commands/viewCommands.ts';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
-import { CloseIcon, FolderIcon, NodeIcon, SlotsIcon, VariableIcon } from '#editor/ui/icons.tsx';
+import { CloseIcon, FolderIcon, NodeIcon, PlayIcon, SlotsIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { Tile } from '#editor/ui/Tile.tsx';
 import { cardKind } from '#skill/cardKind.ts';
 import type { DialogNode } from '#skill/model.ts';
@@ -22,8 +24,9 @@ interface NodeHeadProps {
 
 /** The panel's head: the node's title, to be typed over, and what can be done with the node. */
 export function NodeHead({ node, edit, json, onJson }: NodeHeadProps) {
-  const { t } = useTranslation('inspector');
+  const { t } = useTranslation(['inspector', 'commands']);
   const session = useSessionStore();
+  const commands = useCommandContext();
   const title = useTitleFocus();
   const id = node.dialog_node;
   const type = nodeType(node);
@@ -58,6 +61,15 @@ export function NodeHead({ node, edit, json, onJson }: NodeHeadProps) {
       >
         <VariableIcon />
       </ActionIcon>
+      {type !== 'folder' && (
+        <ActionIcon
+          aria-label={t('commands:testFromHere')}
+          title={t('commands:testFromHere')}
+          onClick={() => testFromHere.run(commands)}
+        >
+          <PlayIcon />
+        </ActionIcon>
+      )}
       <NodeMenu />
       <ActionIcon
         aria-label={t('close')}

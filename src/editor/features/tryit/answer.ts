@@ -85,7 +85,8 @@ function locationIn(location: Json | undefined): EntitySeen['location'] {
   return typeof start === 'number' && typeof end === 'number' && end > start ? [start, end] : null;
 }
 
-function changesBetween(before: JsonObject, after: JsonObject): Changed[] {
+/** What differs from one context to the next, but for what the service keeps there. */
+export function changesBetween(before: JsonObject, after: JsonObject): Changed[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names]
     .filter((name) => !INTERNAL.has(name) && JSON.stringify(before[name]) !== JSON.stringify(after[name]))

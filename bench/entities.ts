@@ -19,6 +19,11 @@ const DATED: Readonly<Record<string, string>> = {
   it: 'vorrei prenotare un tavolo per quattro persone dal 15 al 22 marzo alle 19:30, per 50 euro o il 5 per cento',
   'pt-br':
     'quero reservar uma mesa para quatro pessoas de 15 a 22 de março às 19h30, por 50 reais ou 5 por cento',
+  ar: 'أود حجز طاولة لأربعة أشخاص في 15 مارس أو في عيد الفطر بمبلغ 50 دولار أو 5% من فضلكم وشكرا جزيلا لكم على المساعدة',
+  'zh-cn':
+    '我想在3月15日或者春节给四位朋友订一张桌子，预算是500元或者百分之五的折扣，请问明天可以吗？如果不行的话下个星期一也可以，麻烦您帮我看一下，还想问一下中秋节的时候你们店里有没有特别的活动或者优惠，谢谢您的帮忙',
+  ja: '3月15日か元日に四人でテーブルを予約したいのですが、予算は5000円で、5％の割引はありますか？明日でも構いませんし、月曜日でも大丈夫です。お手数ですがご確認をお願いできますでしょうか。クリスマスの営業時間も教えてください。',
+  ko: '3월 15일이나 추석에 네 명이 앉을 테이블을 예약하고 싶은데 예산은 50000원이고 5퍼센트 할인이 되나요? 내일도 괜찮고 월요일도 좋습니다. 확인 부탁드립니다. 크리스마스 때 영업시간도 알려 주세요. 감사합니다.',
 };
 const PLAIN: Readonly<Record<string, string>> = {
   en: 'could you please tell me whether my account is still being reviewed by the people from customer care team',
@@ -28,6 +33,11 @@ const PLAIN: Readonly<Record<string, string>> = {
   it: 'potrebbe dirmi per favore se il mio conto viene ancora esaminato dal vostro servizio clienti, la ringrazio',
   'pt-br':
     'poderia me dizer por favor se a minha conta ainda está em análise pela equipe de atendimento ao cliente',
+  ar: 'هل يمكنكم من فضلكم أن تخبروني ما إذا كان حسابي لا يزال قيد المراجعة من قبل فريق خدمة العملاء لديكم وشكرا جزيلا',
+  'zh-cn':
+    '请问您能不能告诉我我的账户是不是还在被客户服务团队审核当中，因为我还没有收到任何通知，麻烦您帮我查看以后再回复我，非常感谢您的耐心和帮助，祝您工作顺利，身体健康，万事如意，也请您代我向您的同事们问好，谢谢您',
+  ja: 'すみませんが、私のアカウントがまだカスタマーサポートの担当者によって審査されているかどうかを教えていただけますでしょうか。まだ何の連絡も届いていないので、とても心配しています。お忙しいところ恐れ入りますがよろしくお願いします。',
+  ko: '죄송하지만 제 계정이 아직 고객 지원 담당자에 의해 검토되고 있는지 알려 주실 수 있을까요? 아직 아무 연락도 받지 못해서 걱정하고 있습니다. 바쁘시겠지만 확인해 주시면 감사하겠습니다. 좋은 하루 보내세요.',
 };
 
 /**

@@ -269,6 +269,37 @@ test('entities are compiled once for as long as nobody touches them', () => {
   );
 });
 
+describe('fuzzy matching as entities.md has it', () => {
+  const find = (value: string, text: string, isCommon?: (word: string) => boolean) =>
+    findEntities(
+      compileEntities(skillWith({ entities: [{ entity: 'x', fuzzy_match: true, values: [{ value }] }] })),
+      text,
+      undefined,
+      isCommon && { isCommon },
+    );
+
+  test.each([
+    ['banana', 'bananas'],
+    ['run', 'running'],
+    ['giraffe', 'giraffes'],
+    ['giraffe', 'girafe'],
+    ['book', 'I wnt to buy a boook'],
+  ])('%s is found in “%s”', (value, text) => {
+    expect(find(value, text)).toMatchObject([{ value }]);
+  });
+
+  test('what both have a stem for isn’t compared letter by letter', () => {
+    expect(find('lending', 'pending')).toEqual([]);
+  });
+
+  test('a common word is itself, unless it is a value', () => {
+    expect(find('insure', 'unsure', (word) => word === 'unsure')).toEqual([]);
+    expect(find('unsure', 'unsure', (word) => word === 'unsure')).toMatchObject([
+      { value: 'unsure', confidence: 1 },
+    ]);
+  });
+});
+
 describe('fuzzy matching by language', () => {
   const find = (value: string, language: string) =>
     finder([{ entity: 'x', fuzzy_match: true, values: [{ value }] }], language);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calibrate, fixedCalibration, THRESHOLD } from './calibrate.ts';
+import { calibrate, fixedCalibration, THRESHOLD, type SetSize } from './calibrate.ts';
 import type { Observation } from './crossValidate.ts';
 import { oddsOf, sigmoid } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -17,9 +17,13 @@ function observe(count: number): Observation[] {
   });
 }
 
+function sizeOf(intents: number, examples: number, isEncoded = false): SetSize {
+  return { intents, examples, isEncoded };
+}
+
 test('the threshold loses one in twenty right answers', () => {
   const observations = observe(2000);
-  const calibration = calibrate(observations, 20, 500);
+  const calibration = calibrate(observations, sizeOf(20, 500));
   const right = observations.filter(({ isRight }) => isRight);
   const kept = right.filter(({ evidence }) => sigmoid(oddsOf(evidence, calibration)) >= THRESHOLD);
   expect(kept.length / right.length).toBeCloseTo(0.95, 2);
@@ -27,7 +31,7 @@ test('the threshold loses one in twenty right answers', () => {
 
 test('wrong answers mostly fall below it', () => {
   const observations = observe(2000);
-  const calibration = calibrate(observations, 20, 500);
+  const calibration = calibrate(observations, sizeOf(20, 500));
   const wrong = observations.filter(({ isRight }) => !isRight);
   const kept = wrong.filter(({ evidence }) => sigmoid(oddsOf(evidence, calibration)) >= THRESHOLD);
   expect(kept.length / wrong.length).toBeLessThan(0.5);
@@ -35,18 +39,26 @@ test('wrong answers mostly fall below it', () => {
 
 test('a better score never means less confidence, even if the observations say so', () => {
   const odd = observe(500).map(({ evidence, isRight }) => ({ evidence, isRight: !isRight }));
-  const { logit, margin } = calibrate(odd, 20, 500);
+  const { logit, margin } = calibrate(odd, sizeOf(20, 500));
   expect(logit).toBeGreaterThanOrEqual(0);
   expect(margin).toBeGreaterThanOrEqual(0);
 });
 
 test('few intents only move the threshold', () => {
-  const { constant, ...shape } = calibrate(observe(500), 3, 200);
-  expect(fixedCalibration(3, 200)).toMatchObject(shape);
-  expect(constant).not.toBe(fixedCalibration(3, 200).constant);
+  const { constant, ...shape } = calibrate(observe(500), sizeOf(3, 200));
+  expect(fixedCalibration(sizeOf(3, 200))).toMatchObject(shape);
+  expect(constant).not.toBe(fixedCalibration(sizeOf(3, 200)).constant);
 });
 
 test('without a single right answer there is still a calibration', () => {
-  const calibration = calibrate([], 3, 200);
+  const calibration = calibrate([], sizeOf(3, 200));
   expect(Object.values(calibration).every(Number.isFinite)).toBe(true);
+});
+
+test('with an encoder a text of unknown words may be known, and a usual one is judged as without', () => {
+  const oddsAt = (unknown: number, isEncoded: boolean) =>
+    oddsOf({ logit: 3, margin: 4, unknown, length: 1 }, fixedCalibration(sizeOf(5, 40, isEncoded)));
+  expect(sigmoid(oddsAt(1, false))).toBeLessThan(THRESHOLD);
+  expect(sigmoid(oddsAt(1, true))).toBeGreaterThan(THRESHOLD);
+  expect(oddsAt(0.3, true)).toBeCloseTo(oddsAt(0.3, false));
 });

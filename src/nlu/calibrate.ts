@@ -11,19 +11,33 @@ const THRESHOLD_ODDS = Math.log(THRESHOLD / (1 - THRESHOLD));
 /** So many examples weigh as much as the fixed threshold when few intents move theirs. */
 const INERTIA = 300;
 
+/** An encoder knows words that no example has: that they are unknown says so much less. */
+const UNKNOWN_TO_ENCODERS = 0.5;
+/** The share of unknown terms at which that changes nothing: what right answers have or less. */
+const USUALLY_UNKNOWN = 0.3;
+
+/** What a calibration that isn't measured goes by. */
+export interface SetSize {
+  readonly intents: number;
+  readonly examples: number;
+  readonly isEncoded: boolean;
+}
+
 /**
  * The calibration of a skill that is too small to be measured: fitted once over hundreds of small skills. With
  * more intents a text looks less like each of them; with more examples unknown terms say more.
  */
-export function fixedCalibration(intents: number, examples: number): Calibration {
+export function fixedCalibration({ intents, examples, isEncoded }: SetSize): Calibration {
   const width = Math.log(Math.max(1, intents));
   const size = Math.log(Math.max(1, examples));
+  const unknown = -7.74 - 0.58 * size;
+  const forgiven = isEncoded ? unknown * (1 - UNKNOWN_TO_ENCODERS) : 0;
   return {
     logit: 1.08,
     margin: 0.66,
-    unknown: -7.74 - 0.58 * size,
+    unknown: unknown - forgiven,
     length: 0.28,
-    constant: 1.63 * width - 1.29 * size + 2.78,
+    constant: 1.63 * width - 1.29 * size + 2.78 + forgiven * USUALLY_UNKNOWN,
   };
 }
 
@@ -35,13 +49,10 @@ export function fixedCalibration(intents: number, examples: number): Calibration
  * A model that was cross-validated on a sample has seen more than the folds' models: its right answers lie
  * higher, and the threshold may lie higher with them.
  */
-export function calibrate(
-  observations: readonly Observation[],
-  intents: number,
-  examples: number,
-): Calibration {
+export function calibrate(observations: readonly Observation[], set: SetSize): Calibration {
+  const { intents, examples } = set;
   const isFew = intents < MANY_INTENTS;
-  const shape = isFew ? fixedCalibration(intents, examples) : fitOdds(observations);
+  const shape = isFew ? fixedCalibration(set) : fitOdds(observations);
   const odds = observations
     .filter(({ isRight }) => isRight)
     .map(({ evidence }) => oddsOf(evidence, shape))

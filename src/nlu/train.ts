@@ -39,9 +39,10 @@ function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
   const rows = Array.from(labels.keys());
   const all = Array.from({ length: classes }, (_, label) => label);
   const { weighting, planes } = fit(prepared, rows, all, count('fit'));
+  const size = { intents: intents.length, examples: prepared.hints, isEncoded: sentences !== null };
   const calibration = isLarge
-    ? calibrate(crossValidate(prepared, count('calibrate')), intents.length, prepared.hints)
-    : fixedCalibration(intents.length, prepared.hints);
+    ? calibrate(crossValidate(prepared, count('calibrate')), size)
+    : fixedCalibration(size);
   const words = new Map<string, number>();
   const grams = new Map<string, number>();
   weighting.kept.forEach((id, feature) => {

@@ -11,8 +11,17 @@ export function isCard(node: DialogNode): boolean {
 
 /** Ids of the cards right below a node (or at top level, for `ROOT`), in evaluation order. */
 export function cardChildren(skill: Skill, id: string): readonly string[] {
-  return select(skill, id, isCard);
+  if (childrenOf(skill, id).length < MANY) return select(skill, id, isCard);
+  let lists = longLists.get(skill);
+  if (!lists) longLists.set(skill, (lists = new Map()));
+  let cards = lists.get(id);
+  if (!cards) lists.set(id, (cards = select(skill, id, isCard)));
+  return cards;
 }
+
+/** A list so long is gone through once for each skill: all that is shown of its nodes asks for it. */
+const MANY = 32;
+const longLists = new WeakMap<Skill, Map<string, readonly string[]>>();
 
 /** Ids of a frame's slots, in order. */
 export function slotsOf(skill: Skill, id: string): readonly string[] {

@@ -13,13 +13,16 @@ import { useCommandContext } from './useCommandContext.ts';
 
 /** What can be done with several selected nodes; it floats over them while there are several, or are to be. */
 export function SelectionBar() {
+  const count = useSession((state) => state.selection.size);
+  const adding = useSession((state) => state.adding);
+  return count >= 2 || adding ? <Bar count={count} /> : null;
+}
+
+function Bar({ count }: { count: number }) {
   const { t } = useTranslation('commands');
   const ctx = useCommandContext();
-  const count = useSession((state) => state.selection.size);
   // Which of the two words the switch has depends on the nodes.
   useDocument((state) => state.skill);
-  const adding = useSession((state) => state.adding);
-  if (count < 2 && !adding) return null;
   const button = (command: Command, label: string) => (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { equalJson } from '#lib/equalJson.ts';
 import type { TableDraft } from '#lib/table.ts';
 import type { Touched } from '#skill/apply/touched.ts';
 import { checkNode } from '#skill/check.ts';
@@ -110,9 +111,12 @@ export class FindingsKeeper {
     const next = others.next();
     if (!next.done) return;
     this.#others = null;
-    const draft = this.#begun();
-    this.#findings = { ...this.#findings, others: next.value };
-    this.#publish(draft);
+    const { byNode, pressing, others: old } = this.#findings;
+    this.#findings = {
+      byNode,
+      others: next.value,
+      pressing: pressing - countPressing(old) + countPressing(next.value),
+    };
   }
 
   /** A draft that goes on from what has been found. */
@@ -122,8 +126,10 @@ export class FindingsKeeper {
   }
 
   #publish({ byNode, pressing }: Draft): void {
-    const { others } = this.#findings;
-    this.#findings = { byNode: byNode.done(), others, pressing: pressing + countPressing(others) };
+    const { byNode: before, others } = this.#findings;
+    const after = byNode.done();
+    if (after !== before)
+      this.#findings = { byNode: after, others, pressing: pressing + countPressing(others) };
   }
 
   #publishWhole(draft: Draft): void {
@@ -135,10 +141,14 @@ export class FindingsKeeper {
   #check(draft: Draft, id: string): void {
     const { nodes } = this.#skill;
     const problems = nodes.has(id) ? checkNode(this.#skill, id) : NONE;
-    draft.pressing += countPressing(problems) - countPressing(draft.byNode.get(id) ?? NONE);
+    const old = draft.byNode.get(id) ?? NONE;
+    draft.pressing += countPressing(problems) - countPressing(old);
     const order = nodes.orderOf(id);
+    const stays = problems.length === 0 ? old.length === 0 : draft.byNode.orderOf(id) === order;
+    // Most edits change no problem: then nothing that shows problems has anything to do.
+    if (stays && equalJson(problems, old)) return;
     // An entry keeps its place; a node that went and came back may have another one.
-    if (problems.length === 0 || draft.byNode.orderOf(id) !== order) draft.byNode.delete(id);
+    if (!stays) draft.byNode.delete(id);
     if (problems.length > 0) draft.byNode.set(id, problems, order);
   }
 }

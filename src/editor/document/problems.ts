@@ -10,6 +10,8 @@ import { countPressing, type Findings, NO_FINDINGS } from './findings.ts';
 import type { FindingsKeeper } from './findingsKeeper.ts';
 import { openSlices } from './inSlices.ts';
 
+/** The first check waits so long for the page to be painted, in milliseconds. */
+const PAINTED = 50;
 /** What isn't checked at once waits this long after the last change, in milliseconds. */
 const QUIET = 400;
 /** The checks are asked for again so long after the line was found cut, in milliseconds. */
@@ -69,17 +71,20 @@ function watch(document: DocumentStore): StoreApi<Findings> {
 /** Checks what there is to check, now and after each change, until what it gives back is called. */
 function follow(document: DocumentStore, keeper: FindingsKeeper, store: StoreApi<Findings>): () => void {
   const slices = openSlices();
-  const publish = (): void => store.setState(keeper.findings);
-  const checkRest = (): void => slices.start(() => keeper.step(), publish, QUIET);
+  let published: Findings | null = null;
+  const publish = (): void => {
+    if (keeper.findings !== published) store.setState((published = keeper.findings));
+  };
+  const checkRest = (delay: number): void => slices.start(() => keeper.step(), publish, delay);
   const leave = document.subscribe((state, before) => {
     if (state.skill === before.skill) return;
     slices.touch();
     // What happened tells of this change only if it happened with it.
     keeper.change(state.skill, state.happening === before.happening ? null : state.happening!.touched);
     publish();
-    checkRest();
+    checkRest(QUIET);
   });
-  checkRest();
+  checkRest(PAINTED);
   return () => {
     leave();
     slices.close();

@@ -20,7 +20,8 @@ interface TargetProps {
 interface DropMenuProps {
   /** The button that opens it. */
   target: ReactElement<TargetProps>;
-  entries: readonly MenuEntry[];
+  /** As a function they are made when the menu is opened, for what costs something to ask. */
+  entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   /** The edge of the button that the menu keeps to. */
   align?: 'start' | 'end';
 }

@@ -7,7 +7,7 @@ import classes from './OpenedMenu.module.css';
 
 interface OpenedMenuProps {
   target: ReactElement;
-  entries: readonly MenuEntry[];
+  entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
   align: 'start' | 'end';
 }
 
@@ -16,9 +16,16 @@ export function OpenedMenu({ target, entries, align }: OpenedMenuProps) {
   return (
     <Menu defaultOpened position={`bottom-${align}`}>
       <Menu.Target>{target}</Menu.Target>
-      <Menu.Dropdown>{entries.map(itemFor)}</Menu.Dropdown>
+      <Menu.Dropdown>
+        <Entries entries={entries} />
+      </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** In the dropdown, which is there only while it is open. */
+function Entries({ entries }: Pick<OpenedMenuProps, 'entries'>) {
+  return (typeof entries === 'function' ? entries() : entries).map(itemFor);
 }
 
 function itemFor(entry: MenuEntry, index: number) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newNodeId } from '#skill/newNodeId.ts';
 import { AddButton } from './AddButton.tsx';
@@ -7,7 +8,7 @@ import { useReadOnly } from './useReadOnly.ts';
 import type { EditNode } from './useNodeEdit.ts';
 
 /** Makes an ordinary node one that asks for values. */
-export function AskButton({ id, edit }: { id: string; edit: EditNode }) {
+export const AskButton = memo(function AskButton({ id, edit }: { id: string; edit: EditNode }) {
   const { t } = useTranslation('inspector');
   const readOnly = useReadOnly();
   if (readOnly) return null;
@@ -19,4 +20,4 @@ export function AskButton({ id, edit }: { id: string; edit: EditNode }) {
       </AddButton>
     </Section>
   );
-}
+});

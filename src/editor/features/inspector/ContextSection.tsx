@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#editor/ui/Badge.tsx';
+import { drawnFor } from './drawnFor.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { contextOf } from '#skill/node.ts';
 import { ContextFields } from './ContextFields.tsx';
@@ -7,7 +9,13 @@ import { Section } from './Section.tsx';
 import type { EditNode } from './useNodeEdit.ts';
 
 /** The context variables that the node sets when it answers. */
-export function ContextSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
+export const ContextSection = memo(function ContextSection({
+  node,
+  edit,
+}: {
+  node: DialogNode;
+  edit: EditNode;
+}) {
   const { t } = useTranslation('inspector');
   const count = Object.keys(contextOf(node)).length;
   return (
@@ -15,4 +23,4 @@ export function ContextSection({ node, edit }: { node: DialogNode; edit: EditNod
       <ContextFields node={node} edit={edit} />
     </Section>
   );
-}
+}, drawnFor('context'));

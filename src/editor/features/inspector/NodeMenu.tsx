@@ -1,4 +1,5 @@
 import { ActionIcon } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addAbove, addBelow, addChild } from '#editor/commands/addCommands.ts';
 import { copyCommand, cutCommand, pasteCommand } from '#editor/commands/clipboardCommands.ts';
@@ -22,7 +23,7 @@ const GROUPS: readonly (readonly Command[])[] = [
 ];
 
 /** Everything that can be done with the node as a whole. */
-export function NodeMenu() {
+export const NodeMenu = memo(function NodeMenu() {
   const { t } = useTranslation(['inspector', 'commands']);
   const ctx = useCommandContext();
   const entryOf = (command: Command): MenuEntry => {
@@ -44,10 +45,12 @@ export function NodeMenu() {
           <DotsIcon />
         </ActionIcon>
       }
-      entries={GROUPS.flatMap((group, i) => [
-        ...(i > 0 ? [{ kind: 'divider' } as const] : []),
-        ...group.map(entryOf),
-      ])}
+      entries={() =>
+        GROUPS.flatMap((group, i) => [
+          ...(i > 0 ? [{ kind: 'divider' } as const] : []),
+          ...group.map(entryOf),
+        ])
+      }
     />
   );
-}
+});

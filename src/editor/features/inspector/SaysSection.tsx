@@ -1,7 +1,10 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useShallow } from 'zustand/react/shallow';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { conditionedResponsesOf } from '#skill/cards.ts';
+import { drawnFor } from './drawnFor.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { responsesOf } from '#skill/response.ts';
 import { addAnswer } from './partEdits.ts';
@@ -14,11 +17,10 @@ import type { EditNode } from './useNodeEdit.ts';
 const CHANGES = { add: 'addAnswer', order: 'orderAnswers', remove: 'removeAnswer' } as const;
 
 /** What the node answers: one answer, or several of which the first whose condition is true is given. */
-export function SaysSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
+export const SaysSection = memo(function SaysSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
   const { t } = useTranslation('inspector');
   const id = node.dialog_node;
-  const skill = useDocument((state) => state.skill);
-  const ids = conditionedResponsesOf(skill, id);
+  const ids = useDocument(useShallow(({ skill }) => conditionedResponsesOf(skill, id)));
   const isUnsaid = ids.length > 0 && responsesOf(node).length > 0;
   return (
     <Section
@@ -40,4 +42,4 @@ export function SaysSection({ node, edit }: { node: DialogNode; edit: EditNode }
       </div>
     </Section>
   );
-}
+}, drawnFor('output'));

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlusIcon, RenameIcon } from '#editor/ui/icons.tsx';
+import { drawnFor } from './drawnFor.ts';
 import type { DialogNode } from '#skill/model.ts';
 import { ConditionChips } from './ConditionChips.tsx';
 import { ConditionFields } from './condition/ConditionFields.tsx';
@@ -15,7 +16,7 @@ import { useReadOnly } from './useReadOnly.ts';
 import classes from './WhenSection.module.css';
 
 /** When the node is the one that answers: as a sentence of chips, or as the expression behind it. */
-export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
+export const WhenSection = memo(function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }) {
   const { t } = useTranslation('inspector');
   const patch = usePatch(edit, node.dialog_node);
   const readOnly = useReadOnly();
@@ -88,4 +89,4 @@ export function WhenSection({ node, edit }: { node: DialogNode; edit: EditNode }
       )}
     </Section>
   );
-}
+}, drawnFor('conditions'));

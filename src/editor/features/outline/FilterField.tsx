@@ -1,11 +1,16 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { CloseIcon, SearchIcon } from '#editor/ui/icons.tsx';
 import classes from './FilterField.module.css';
 
+interface FilterFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+}
+
 /** Narrows the outline down while one types. Down goes into the tree, Escape clears. */
-export function FilterField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export const FilterField = memo(function FilterField({ value, onChange }: FilterFieldProps) {
   const { t } = useTranslation('outline');
   const session = useSessionStore();
   const focus = useSession((state) => state.focus);
@@ -45,4 +50,4 @@ export function FilterField({ value, onChange }: { value: string; onChange: (val
       )}
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Glyph } from '#editor/ui/Glyph.tsx';
 import type { Kind } from '#editor/ui/kind.ts';
@@ -6,7 +7,7 @@ import classes from './Legend.module.css';
 const KINDS: readonly Kind[] = ['intent', 'entity', 'variable', 'system'];
 
 /** What the shapes before the titles mean. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const { t } = useTranslation('outline');
   return (
     <section className={classes.legend} aria-label={t('legend')}>
@@ -21,4 +22,4 @@ export function Legend() {
       </ul>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { NODES_SCOPE } from '#editor/commands/nodesScope.ts';
@@ -28,17 +28,15 @@ interface OutlineTreeProps {
  * The dialog as a tree: all that the canvas shows, for keyboard and screen reader too. The tree itself has the focus
  * and names the active row, because rows come and go with scrolling.
  */
-export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
+export const OutlineTree = memo(function OutlineTree({ rows, filtered }: OutlineTreeProps) {
   const { t, i18n } = useTranslation('outline');
   const ctx = useCommandContext();
   const { translate } = ctx;
   const session = useSessionStore();
-  const skill = useDocument((state) => state.skill);
   const selected = useSession((state) => state.selected);
   const selection = useSession((state) => state.selection);
   const collapsed = useSession((state) => state.collapsed);
   const moving = useSession((state) => state.moving);
-  const trace = useSession((state) => state.trace);
   const found = useSession((state) => state.found);
   const digressions = useDigressions();
   const notes = useNotesByNode();
@@ -46,13 +44,14 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
   const drag = useTreeDrag(tree);
   const treeId = useId();
   const rowHeight = useMediaWidth() === 'phone' ? 44 : 28;
-  const visited = useMemo(() => visitedCards(skill, trace), [skill, trace]);
+  const visited = useVisited();
   const selectedAt = useMemo(() => (selected === null ? -1 : rows.indexOf(selected)), [rows, selected]);
   const active = Math.max(0, selectedAt);
   const isOpen = useCallback(
     (id: string): boolean | null =>
-      cardChildren(skill, id).length === 0 ? null : filtered || !collapsed.has(id),
-    [collapsed, filtered, skill],
+      cardChildren(ctx.document.getState().skill, id).length === 0 ? null : filtered || !collapsed.has(id),
+    // The rows are others when a node gets its first child, or loses its last.
+    [collapsed, ctx, filtered, rows],
   );
   const { from, to } = useRowWindow(tree, rows.length, rowHeight);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);
@@ -114,9 +113,18 @@ export function OutlineTree({ rows, filtered }: OutlineTreeProps) {
       </div>
     </div>
   );
-}
+});
 
 const NONE: readonly string[] = [];
+
+/** The cards that the latest turn of a test went through. Without one, edits are nothing to the tree. */
+function useVisited(): ReadonlySet<string> {
+  const trace = useSession((state) => state.trace);
+  const skill = useDocument((state) => (trace === null ? null : state.skill));
+  return useMemo(() => (skill === null ? NOWHERE : visitedCards(skill, trace)), [skill, trace]);
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** What stands on the notes of each node that has some. */
 function useNotesByNode(): ReadonlyMap<string, readonly string[]> {
@@ -135,11 +143,11 @@ function useNotesByNode(): ReadonlyMap<string, readonly string[]> {
 
 /** Where a digression may lead from the selected node and whether it returns, while that is shown; null otherwise. */
 function useDigressions(): ReadonlyMap<string, boolean> | null {
-  const skill = useDocument((state) => state.skill);
   const from = useSession((state) => (state.digressions ? state.selected : null));
+  const skill = useDocument((state) => (from === null ? null : state.skill));
   return useMemo(
     () =>
-      from === null || !skill.nodes.has(from)
+      from === null || !skill?.nodes.has(from)
         ? null
         : new Map(digressionsFrom(skill, from).map(({ to, returns }) => [to, returns])),
     [from, skill],

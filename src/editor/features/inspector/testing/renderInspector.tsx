@@ -13,6 +13,7 @@ import type { DialogNode, Skill } from '#skill/model.ts';
 import { vi } from 'vitest';
 import { Inspector } from '../Inspector.tsx';
 import { inspectorTexts } from '../texts.en.ts';
+import { stubBrowser } from './stubBrowser.ts';
 
 // jsdom lays nothing out, which CodeMirror needs: the plain fields stay. The editor is tried in a browser.
 vi.mock('../expression/ExpressionEditor.tsx', () => new Promise(() => undefined));
@@ -37,15 +38,7 @@ export async function renderInspector(
   selected: string | null,
   readOnly = false,
 ): Promise<TestPanel> {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: (): void => undefined,
-      removeListener: (): void => undefined,
-    });
-  window.CSS = { supports: () => true } as unknown as typeof CSS;
+  stubBrowser();
   localStorage.clear();
   // The panel's parts are fetched, which takes its time on a busy machine.
   configure({ asyncUtilTimeout: 20_000 });

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DialogNode } from '../model.ts';
-import { expressionFor, matchesIn, replaced } from './matcher.ts';
+import { expressionFor, firstLook, firstMatch, folded, replaced } from './matcher.ts';
 import { changeTexts, nodeTexts } from './nodeTexts.ts';
 import { readPath } from './readPath.ts';
 
@@ -46,14 +47,14 @@ describe('changeTexts', () => {
   });
 });
 
-describe('matchesIn', () => {
+describe('expressionFor', () => {
   it.each([
     ['a.b', false, false, 'xA.b a-b a.B', 2],
     ['a.b', true, false, 'xA.b a-b a.b', 1],
     ['tür', false, true, 'Tür Türen Haustür', 1],
     ['(', false, false, 'f(x)', 1],
   ])('finds %j, exact case %s, whole words %s', (text, matchCase, wholeWord, where, count) => {
-    expect(matchesIn(where, expressionFor({ text, matchCase, wholeWord })!)).toHaveLength(count);
+    expect([...where.matchAll(expressionFor({ text, matchCase, wholeWord })!)]).toHaveLength(count);
   });
 
   it('looks for nothing with an empty query', () => {
@@ -81,5 +82,56 @@ describe('readPath', () => {
     ['', []],
   ])('reads %j', (text, path) => {
     expect(readPath(text, isNode)).toEqual(path);
+  });
+});
+
+describe('firstMatch', () => {
+  it('is the place of the first, null without one', () => {
+    const expression = expressionFor({ text: 'open', matchCase: false, wholeWord: false })!;
+    expect(firstMatch('We Open and open', expression)).toEqual({ start: 3, end: 7 });
+    expect(firstMatch('closed', expression)).toBeNull();
+  });
+});
+
+describe('firstLook', () => {
+  it('never says no to what the expression finds', () => {
+    const letters = fc.constantFrom(
+      'k',
+      'K',
+      '\u212a',
+      's',
+      'S',
+      'ſ',
+      'ß',
+      'ẞ',
+      'i',
+      'I',
+      'İ',
+      'ı',
+      'σ',
+      'ς',
+      'Σ',
+      ' ',
+      '.',
+    );
+    const text = fc.array(letters, { maxLength: 8 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(letters, { minLength: 1, maxLength: 2 }),
+        fc.boolean(),
+        (where, sought, matchCase) => {
+          const query = { text: sought.join(''), matchCase, wholeWord: false };
+          const isThere = firstMatch(where, expressionFor(query)!) !== null;
+          expect([isThere, firstLook(query)(folded(where))]).not.toEqual([true, false]);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('says no to most of what has nothing of the query', () => {
+    expect(firstLook({ text: 'OPEN', matchCase: true, wholeWord: true })(folded('We Open'))).toBe(true);
+    expect(firstLook({ text: 'shut', matchCase: false, wholeWord: false })(folded('We Open'))).toBe(false);
   });
 });

@@ -21,12 +21,24 @@ export function expressionFor({ text, matchCase, wholeWord }: FindQuery): RegExp
   return new RegExp(source, matchCase ? 'gu' : 'giu');
 }
 
-/** Where an expression of `expressionFor` is found in a text, from the start. */
-export function matchesIn(text: string, expression: RegExp): Match[] {
-  return Array.from(text.matchAll(expression), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** A text, or several, for a first look by `firstLook`. */
+export function folded(text: string): string {
+  // The one letter that the expression takes for an English one, and `toLowerCase` doesn't.
+  return text.toLowerCase().replaceAll('ſ', 's');
+}
+
+/** Tells quickly of a folded text that the query isn't in it; true means that it may be. */
+export function firstLook({ text }: FindQuery): (folded: string) => boolean {
+  // What is one letter in two cases is no simple thing beyond English ones.
+  if (!/^[\x20-\x7e]*$/.test(text)) return () => true;
+  const needle = text.toLowerCase();
+  return (folded) => folded.includes(needle);
+}
+
+/** Where an expression of `expressionFor` is first found in a text; null when it isn't. */
+export function firstMatch(text: string, expression: RegExp): Match | null {
+  const [match] = text.matchAll(expression);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** The text with every match replaced; the replacement is taken as it is written. */

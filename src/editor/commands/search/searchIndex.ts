@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { expressionFor, matchesIn, type FindQuery } from '#skill/find/matcher.ts';
+import { expressionFor, firstLook, folded, type FindQuery } from '#skill/find/matcher.ts';
 import { nodeTexts, type NodeText, type TextField } from '#skill/find/nodeTexts.ts';
 import type { DialogNode } from '#skill/model.ts';
 
@@ -10,24 +10,18 @@ interface Entry {
   readonly says: string;
 }
 
-/** A text in which a query was found. */
-export interface Hit {
-  readonly id: string;
-  readonly field: TextField;
-  /** The part of the text around the first match. */
-  readonly excerpt: string;
-  /** The first match in the excerpt. */
-  readonly start: number;
-  readonly end: number;
+/** The texts in which a query was found: the node, and which of its `nodeTexts`, side by side. Copied quickly. */
+export interface FoundTexts {
+  readonly ids: readonly string[];
+  readonly parts: readonly number[];
 }
-
-const BEFORE = 28;
-const EXCERPT = 140;
 
 /** All nodes' texts. Finds nodes by words that are about right, best first, and texts that hold the very words. */
 export class SearchIndex {
   readonly #nodes = new Map<string, DialogNode>();
   readonly #texts = new Map<string, readonly NodeText[]>();
+  /** All texts of a node, to be looked through at once. */
+  readonly #folded = new Map<string, string>();
   /** Made when it is first asked: finding exact words doesn't need it. */
   #ranked: MiniSearch<Entry> | null = null;
   /** What the ranking has not read yet. */
@@ -38,11 +32,13 @@ export class SearchIndex {
     for (const id of gone) {
       this.#nodes.delete(id);
       this.#texts.delete(id);
+      this.#folded.delete(id);
       this.#unread.add(id);
     }
     for (const node of nodes) {
       this.#nodes.set(node.dialog_node, node);
       this.#texts.delete(node.dialog_node);
+      this.#folded.delete(node.dialog_node);
       this.#unread.add(node.dialog_node);
     }
   }
@@ -58,17 +54,34 @@ export class SearchIndex {
   }
 
   /** Every text that holds the query's words, in no particular order. */
-  find(query: FindQuery): Hit[] {
+  find(query: FindQuery): FoundTexts {
+    const ids: string[] = [];
+    const parts: number[] = [];
     const expression = expressionFor(query);
-    if (!expression) return [];
-    const hits: Hit[] = [];
+    const mayHold = firstLook(query);
+    if (!expression) return { ids, parts };
     for (const id of this.#nodes.keys()) {
-      for (const { field, text } of this.#textsOf(id)) {
-        const [first] = matchesIn(text, expression);
-        if (first) hits.push({ id, field, ...excerptOf(text, first.start, first.end) });
-      }
+      if (!mayHold(this.#foldedOf(id))) continue;
+      this.#textsOf(id).forEach(({ text }, part) => {
+        if (text.search(expression) < 0) return;
+        ids.push(id);
+        parts.push(part);
+      });
     }
-    return hits;
+    return { ids, parts };
+  }
+
+  #foldedOf(id: string): string {
+    let all = this.#folded.get(id);
+    if (all === undefined) {
+      all = folded(
+        this.#textsOf(id)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+      this.#folded.set(id, all);
+    }
+    return all;
   }
 
   #textsOf(id: string): readonly NodeText[] {
@@ -110,12 +123,4 @@ function entryOf(id: string, texts: readonly NodeText[]): Entry {
       .map(({ text }) => text)
       .join('\n');
   return { id, title: join('title'), condition: join('condition'), says: join('says') };
-}
-
-function excerptOf(text: string, start: number, end: number): Pick<Hit, 'excerpt' | 'start' | 'end'> {
-  const from = Math.max(0, start - BEFORE);
-  const cut = from > 0 ? '…' : '';
-  const shift = from - cut.length;
-  const excerpt = `${cut}${text.slice(from, Math.max(end, from + EXCERPT))}`;
-  return { excerpt, start: start - shift, end: end - shift };
 }

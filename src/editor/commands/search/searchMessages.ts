@@ -1,6 +1,6 @@
 import type { FindQuery } from '#skill/find/matcher.ts';
 import type { DialogNode } from '#skill/model.ts';
-import type { Hit } from './searchIndex.ts';
+import type { FoundTexts } from './searchIndex.ts';
 
 /** What the page asks of the search worker. Questions are answered under their number. */
 export type SearchRequest =
@@ -10,5 +10,5 @@ export type SearchRequest =
 
 export interface SearchAnswer {
   readonly number: number;
-  readonly result: readonly string[] | readonly Hit[];
+  readonly result: readonly string[] | FoundTexts;
 }

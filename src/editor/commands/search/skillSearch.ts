@@ -1,7 +1,7 @@
 import type { FindQuery } from '#skill/find/matcher.ts';
 import type { DialogNode, Skill } from '#skill/model.ts';
 import type { DocumentStore } from '../../document/documentStore.ts';
-import type { Hit } from './searchIndex.ts';
+import type { FoundTexts } from './searchIndex.ts';
 import type { SearchAnswer, SearchRequest } from './searchMessages.ts';
 
 /** Whoever keeps the index, away from the page. */
@@ -39,9 +39,9 @@ export class SkillSearch {
   }
 
   /** Texts with the very words. */
-  async find(query: FindQuery): Promise<readonly Hit[]> {
+  async find(query: FindQuery): Promise<FoundTexts> {
     await this.#follow();
-    return (await this.#ask((number) => ({ kind: 'find', number, query }))) as readonly Hit[];
+    return (await this.#ask((number) => ({ kind: 'find', number, query }))) as FoundTexts;
   }
 
   #ask(request: (number: number) => SearchRequest): Promise<SearchAnswer['result']> {

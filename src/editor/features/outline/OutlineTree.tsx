@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
+import { memo, useEffect, useId, useMemo, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { NODES_SCOPE } from '#editor/commands/nodesScope.ts';
@@ -47,12 +47,9 @@ export const OutlineTree = memo(function OutlineTree({ rows, filtered }: Outline
   const visited = useVisited();
   const selectedAt = useMemo(() => (selected === null ? -1 : rows.indexOf(selected)), [rows, selected]);
   const active = Math.max(0, selectedAt);
-  const isOpen = useCallback(
-    (id: string): boolean | null =>
-      cardChildren(ctx.document.getState().skill, id).length === 0 ? null : filtered || !collapsed.has(id),
-    // The rows are others when a node gets its first child, or loses its last.
-    [collapsed, ctx, filtered, rows],
-  );
+  // Asked of the skill as it is now: the rows are others when a node gets its first child, or loses its last.
+  const isOpen = (id: string): boolean | null =>
+    cardChildren(ctx.document.getState().skill, id).length === 0 ? null : filtered || !collapsed.has(id);
   const { from, to } = useRowWindow(tree, rows.length, rowHeight);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);
   // The active row is always there: the tree's aria-activedescendant names it.

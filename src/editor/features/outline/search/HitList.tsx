@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goToHit } from '#editor/commands/findCommands.ts';
-import type { Hit } from '#editor/commands/search/searchIndex.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Glyph } from '#editor/ui/Glyph.tsx';
@@ -10,7 +9,9 @@ import { cardOf } from '#skill/cards.ts';
 import { expressionFor, replaced, type FindQuery } from '#skill/find/matcher.ts';
 import { titleOf } from '#skill/node.ts';
 import { scrollToRow, useRowWindow } from '#editor/ui/useRowWindow.ts';
+import { excerptOf } from './excerptOf.ts';
 import classes from './SearchPanel.module.css';
+import type { Hit } from './useFind.ts';
 
 /** Height of a result, px; the style sheet says the same. */
 const ROW = 58;
@@ -71,11 +72,15 @@ interface HitItemProps {
 function HitItem({ hit, index, isCurrent, query, replacement }: HitItemProps) {
   const { t } = useTranslation('outline');
   const ctx = useCommandContext();
-  const node = useDocument(({ skill }) => skill.nodes.get(cardOf(skill, hit.id)));
-  if (!node) return null;
-  const { excerpt, start, end, field } = hit;
+  const node = useDocument(({ skill }) =>
+    skill.nodes.has(hit.id) ? skill.nodes.get(cardOf(skill, hit.id)) : undefined,
+  );
+  const found = useDocument(({ skill }) => skill.nodes.get(hit.id));
+  const excerpt = found && excerptOf(found, hit.part, query);
+  if (!node || !excerpt) return null;
+  const { text, start, end, field } = excerpt;
   const expression = replacement === null || field === 'id' ? null : expressionFor(query);
-  const words = excerpt.slice(start, end);
+  const words = text.slice(start, end);
   return (
     <button
       type="button"
@@ -89,7 +94,7 @@ function HitItem({ hit, index, isCurrent, query, replacement }: HitItemProps) {
         <small>{t(`find.field.${field}`)}</small>
       </span>
       <span className={classes.excerpt} dir="auto">
-        {excerpt.slice(0, start)}
+        {text.slice(0, start)}
         {expression ? (
           <>
             <del>{words}</del>
@@ -98,7 +103,7 @@ function HitItem({ hit, index, isCurrent, query, replacement }: HitItemProps) {
         ) : (
           <mark>{words}</mark>
         )}
-        {excerpt.slice(end)}
+        {text.slice(end)}
       </span>
     </button>
   );

@@ -146,7 +146,8 @@ function useSpotlight(hits: readonly { readonly id: string }[], isPath: boolean)
   useEffect(() => {
     const { skill } = document.getState();
     const { setFound, setTrace, found } = session.getState();
-    const cards = new Set(hits.map(({ id }) => cardOf(skill, id)));
+    const nodes = new Set(hits.map(({ id }) => id));
+    const cards = new Set(Array.from(nodes, (id) => cardOf(skill, id)));
     // An edit that leaves the hits as they are leaves the place among them, too.
     const same = found?.hits.length === hits.length && hits.every((hit, i) => hit.id === found.hits[i]?.id);
     setFound({ hits, cards, at: same ? found.at : -1 });

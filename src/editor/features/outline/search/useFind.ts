@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { searchOf } from '#editor/commands/search/skillSearch.ts';
-import type { Hit } from '#editor/commands/search/searchIndex.ts';
+import type { FoundTexts } from '#editor/commands/search/searchIndex.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import type { FindQuery } from '#skill/find/matcher.ts';
 import type { Skill } from '#skill/model.ts';
@@ -18,27 +18,47 @@ function orderOf(skill: Skill): ReadonlyMap<string, number> {
   return order;
 }
 
+/** A text in which a query was found. */
+export interface Hit {
+  readonly id: string;
+  /** Which of the node's `nodeTexts`. */
+  readonly part: number;
+}
+
+/** Places of a skill's nodes are below this, and so are the hits. */
+const MOST = 2 ** 26;
+
+/** What was found, in evaluation order; of nodes that are gone, nothing. */
+export function sortedHits({ ids, parts }: FoundTexts, order: ReadonlyMap<string, number>): Hit[] {
+  // Place and index in one number: sorting numbers is many times as fast as sorting what they stand for.
+  const keys = new Float64Array(ids.length);
+  let count = 0;
+  ids.forEach((id, index) => {
+    const place = order.get(id);
+    if (place !== undefined) keys[count++] = place * MOST + index;
+  });
+  return Array.from(keys.subarray(0, count).sort(), (key): Hit => {
+    const index = key % MOST;
+    return { id: ids[index]!, part: parts[index]! };
+  });
+}
+
 /** Every text with these words, in evaluation order; null while it is looked for the first time. */
 export function useFind(query: FindQuery): readonly Hit[] | null {
   const document = useDocumentStore();
   const skill = useDocument((state) => state.skill);
-  const [hits, setHits] = useState<readonly Hit[] | null>(null);
+  const [found, setFound] = useState<FoundTexts | null>(null);
   const { text, matchCase, wholeWord } = query;
   useEffect(() => {
     let stale = false;
     const look = async (): Promise<void> => {
-      const found = await searchOf(document).find({ text, matchCase, wholeWord });
-      if (!stale) setHits(found);
+      const texts = await searchOf(document).find({ text, matchCase, wholeWord });
+      if (!stale) setFound(texts);
     };
     void look();
     return () => {
       stale = true;
     };
   }, [document, matchCase, skill, text, wholeWord]);
-  return useMemo(() => {
-    if (!hits) return null;
-    const order = orderOf(skill);
-    const there = hits.filter(({ id }) => order.has(id));
-    return there.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
-  }, [hits, skill]);
+  return useMemo(() => found && sortedHits(found, orderOf(skill)), [found, skill]);
 }

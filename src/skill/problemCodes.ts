@@ -43,6 +43,9 @@ const OWN_PROBLEMS = {
   'limit.pause': ['found', 'max'],
   'limit.options': ['found', 'max'],
   'limit.userDefined': ['found', 'max'],
+  'limit.responses': ['found', 'max'],
+  'limit.actions': ['found', 'max'],
+  'limit.patterns': ['found', 'max'],
   // edits that are refused
   'intent.missing': ['intent'],
   'intent.duplicate': ['intent', 'path', 'first', 'key'],

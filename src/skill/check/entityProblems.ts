@@ -1,6 +1,6 @@
 import { regexFault } from '#language/regex.ts';
 import { listIn } from '../apply/nested.ts';
-import { RETIRED_ENTITIES } from '../limits.ts';
+import { NUMBER_LIMITS, RETIRED_ENTITIES } from '../limits.ts';
 import type { Entity, EntityValue } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
 import { textProblems } from './textProblems.ts';
@@ -26,6 +26,16 @@ export function valueLimits(entity: string, value: EntityValue): Problem[] {
   patterns.forEach((pattern, index) => {
     problems.push(...patternProblems(pattern, at(`patterns[${index}]`)));
   });
+  const max = NUMBER_LIMITS.patternsPerValue;
+  if (patterns.length > max) {
+    problems.push({
+      code: 'limit.patterns',
+      severity: 'warning',
+      message: `${patterns.length} patterns; Watson takes ${max}.`,
+      values: { found: patterns.length, max },
+      at: at('patterns'),
+    });
+  }
   const isPatterns = value.type === 'patterns' || patterns.length > 0;
   const isSynonyms = value.type === 'synonyms' || synonyms.length > 0;
   if (isPatterns && isSynonyms) {

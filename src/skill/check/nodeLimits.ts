@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
+import { listIn } from '../apply/nested.ts';
 import { NUMBER_LIMITS } from '../limits.ts';
 import type { DialogNode } from '../model.ts';
 import type { Problem, ProblemPlace } from '../problem.ts';
@@ -14,6 +15,8 @@ export function nodeLimits(node: DialogNode): Problem[] {
     ...textProblems(node.description, 'nodeDescription', at('description')),
     ...textProblems(node.conditions, 'nodeConditions', at('conditions')),
     ...textProblems(node.user_label, 'nodeUserLabel', at('user_label')),
+    ...tooMany('limit.responses', genericOf(node), NUMBER_LIMITS.responsesPerNode, at('output.generic')),
+    ...tooMany('limit.actions', listIn(node.actions), NUMBER_LIMITS.actionsPerNode, at('actions')),
     ...genericOf(node).flatMap((item, index) => {
       const path = `output.generic[${index}]`;
       return isJsonObject(item) ? richLimits(item, (within) => at(`${path}.${within}`)) : [];
@@ -22,8 +25,7 @@ export function nodeLimits(node: DialogNode): Problem[] {
 }
 
 function genericOf({ output }: DialogNode): readonly Json[] {
-  const generic = isJsonObject(output) ? output['generic'] : undefined;
-  return Array.isArray(generic) ? (generic as readonly Json[]) : [];
+  return listIn((isJsonObject(output) ? output['generic'] : null) as readonly Json[] | null);
 }
 
 type At = (path: string) => ProblemPlace;
@@ -71,6 +73,17 @@ function optionLimits(item: JsonObject, at: At): Problem[] {
   if (options.length <= max) return problems;
   const message = `${options.length} options; Watson takes ${max}.`;
   return [over('limit.options', message, at('options'), options.length, max), ...problems];
+}
+
+const NOUNS = { 'limit.responses': 'responses', 'limit.actions': 'actions' } as const;
+
+function tooMany(
+  code: keyof typeof NOUNS,
+  { length }: readonly unknown[],
+  max: number,
+  at: ProblemPlace,
+): Problem[] {
+  return length <= max ? [] : [over(code, `${length} ${NOUNS[code]}; Watson takes ${max}.`, at, length, max)];
 }
 
 function over(code: ProblemCode, message: string, at: ProblemPlace, found: number, max: number): Problem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calibrate, fixedCalibration, THRESHOLD, type SetSize } from './calibrate.ts';
+import { calibrate, fixedCalibration, THRESHOLD, type Calibrated } from './calibrate.ts';
 import type { Observation } from './crossValidate.ts';
 import { oddsOf, sigmoid } from './evidence.ts';
 import { seededRandom } from './random.ts';
@@ -17,7 +17,7 @@ function observe(count: number): Observation[] {
   });
 }
 
-function sizeOf(intents: number, examples: number, isEncoded = false): SetSize {
+function sizeOf(intents: number, examples: number, isEncoded = false): Calibrated {
   return { intents, examples, isEncoded };
 }
 

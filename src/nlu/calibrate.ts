@@ -1,6 +1,7 @@
-import { MANY_INTENTS, SAMPLE, type Observation } from './crossValidate.ts';
+import { SAMPLE, type Observation } from './crossValidate.ts';
 import { oddsOf, type Calibration, type Evidence } from './evidence.ts';
 import { regress } from './regression.ts';
+import { hasManyIntents, type SetSize } from './setSize.ts';
 
 /** From this confidence on an intent counts as recognised; below it the text is irrelevant. */
 export const THRESHOLD = 0.2;
@@ -16,10 +17,8 @@ const UNKNOWN_TO_ENCODERS = 0.5;
 /** The share of unknown terms at which that changes nothing: what right answers have or less. */
 const USUALLY_UNKNOWN = 0.3;
 
-/** What a calibration that isn't measured goes by. */
-export interface SetSize {
-  readonly intents: number;
-  readonly examples: number;
+/** What is calibrated: with an encoder, or without. */
+export interface Calibrated extends SetSize {
   readonly isEncoded: boolean;
 }
 
@@ -27,7 +26,7 @@ export interface SetSize {
  * The calibration of a skill that is too small to be measured: fitted once over hundreds of small skills. With
  * more intents a text looks less like each of them; with more examples unknown terms say more.
  */
-export function fixedCalibration({ intents, examples, isEncoded }: SetSize): Calibration {
+export function fixedCalibration({ intents, examples, isEncoded }: Calibrated): Calibration {
   const width = Math.log(Math.max(1, intents));
   const size = Math.log(Math.max(1, examples));
   const unknown = -7.74 - 0.58 * size;
@@ -49,9 +48,9 @@ export function fixedCalibration({ intents, examples, isEncoded }: SetSize): Cal
  * A model that was cross-validated on a sample has seen more than the folds' models: its right answers lie
  * higher, and the threshold may lie higher with them.
  */
-export function calibrate(observations: readonly Observation[], set: SetSize): Calibration {
-  const { intents, examples } = set;
-  const isFew = intents < MANY_INTENTS;
+export function calibrate(observations: readonly Observation[], set: Calibrated): Calibration {
+  const { examples } = set;
+  const isFew = !hasManyIntents(set);
   const shape = isFew ? fixedCalibration(set) : fitOdds(observations);
   const odds = observations
     .filter(({ isRight }) => isRight)

@@ -4,6 +4,7 @@ import type { Prepared } from './prepare.ts';
 import { prune } from './prune.ts';
 import { seededRandom, shuffle } from './random.ts';
 import { score } from './score.ts';
+import { hasManyIntents } from './setSize.ts';
 
 /** What the best intent's evidence was for a text that the classifier hadn't seen, and whether it was right. */
 export interface Observation {
@@ -18,8 +19,6 @@ export const SAMPLE = 3000;
 const ROUNDS = 4;
 const ENOUGH = 1000;
 const SEED = 4;
-/** With fewer intents than this, holding out one changes the task too much. */
-export const MANY_INTENTS = 8;
 
 interface Split {
   /** Row → fold, −1 for a row that isn't in the sample. */
@@ -43,8 +42,8 @@ export function crossValidate(prepared: Prepared, tick: (work: number) => void):
 
 /** The work that `tick` will be told in all, about. */
 export function crossValidationWork(prepared: Prepared): number {
-  const { hints, classes, intents } = prepared;
-  const known = intents.length >= MANY_INTENTS ? 1 - 1 / FOLDS : 1;
+  const { hints, classes, intents, size } = prepared;
+  const known = hasManyIntents(size) ? 1 - 1 / FOLDS : 1;
   const rows = Math.min(hints, SAMPLE) * (1 - 1 / FOLDS) * known + intents.length * known;
   return roundsFor(prepared) * FOLDS * rows * classes * known;
 }
@@ -54,7 +53,7 @@ function roundsFor({ hints }: Prepared): number {
   return Math.max(1, Math.min(ROUNDS, Math.floor(ENOUGH / hints)));
 }
 
-function splitRows({ labels, hints, intents, classes }: Prepared, random: () => number): Split {
+function splitRows({ labels, hints, intents, classes, size }: Prepared, random: () => number): Split {
   const order = Int32Array.from({ length: hints }, (_, row) => row);
   shuffle(order, hints, random);
   const byClass = Array.from({ length: classes }, (): number[] => []);
@@ -69,7 +68,7 @@ function splitRows({ labels, hints, intents, classes }: Prepared, random: () => 
   const intentOrder = Int32Array.from(intents.keys());
   shuffle(intentOrder, intentOrder.length, random);
   const folds = new Int32Array(classes).fill(-1);
-  if (intents.length >= MANY_INTENTS) {
+  if (hasManyIntents(size)) {
     intentOrder.forEach((intent, at) => {
       folds[intent] = at % FOLDS;
     });

@@ -1,19 +1,11 @@
 import type { Bag } from './bag.ts';
 import type { Corpus } from './corpus.ts';
+import { IDF_POWER } from './idfPower.ts';
 
 /** What a character n-gram counts beside a word: the ratio of the two blocks' lengths. */
 const GRAM_WEIGHT = 1.2;
 /** What an encoder's vector counts beside the words. */
 const SENTENCE_WEIGHT = 1.5;
-/** Damps the inverse document frequency. */
-const IDF_POWER = 0.7;
-/** From so many examples on a set says enough about itself to be cross-validated. */
-export const MEASURABLE = 150;
-/**
- * What the power is for sets of a few hundred examples: there frequencies differ less, and rare words have to stand out all the
- * same. Those that can't be cross-validated keep to the other one, which their fixed calibration was found with.
- */
-const SMALL_SET = { power: 1.6, to: 500, over: 2000 };
 /** From this many texts on, character n-grams that only one text has are dropped. */
 const MANY_TEXTS = 5000;
 
@@ -37,16 +29,14 @@ export interface Weighting {
   readonly isGram: Uint8Array;
 }
 
-/** TF-IDF as learnt from some texts of a corpus, which comes from a set of so many examples. */
-export function weighTerms(corpus: Corpus, rows: readonly number[], examples: number): Weighting {
+/** TF-IDF as learnt from some texts of a corpus; `power` damps the inverse document frequency. */
+export function weighTerms(corpus: Corpus, rows: readonly number[], power = IDF_POWER): Weighting {
   const frequency = new Int32Array(corpus.terms.length);
   for (const row of rows) {
     for (const id of corpus.bags[row]?.ids ?? []) frequency[id] = (frequency[id] ?? 0) + 1;
   }
   const featureOf = new Int32Array(frequency.length).fill(-1);
   const kept: number[] = [];
-  // That of the whole set in its folds too, so that what they show holds for the whole.
-  const power = idfPower(examples);
   const rarest = rows.length >= MANY_TEXTS ? 2 : 1;
   frequency.forEach((count, id) => {
     if (count < (corpus.isGram[id] === 1 ? rarest : 1)) return;
@@ -62,14 +52,6 @@ export function weighTerms(corpus: Corpus, rows: readonly number[], examples: nu
     ),
     isGram: Uint8Array.from(kept, (id) => corpus.isGram[id] ?? 0),
   };
-}
-
-/** Falls from the power of small sets to that of large ones with the logarithm of how many examples there are. */
-function idfPower(examples: number): number {
-  const { power, to, over } = SMALL_SET;
-  if (examples < MEASURABLE) return IDF_POWER;
-  const share = Math.log(over / examples) / Math.log(over / to);
-  return IDF_POWER + (power - IDF_POWER) * Math.max(0, Math.min(1, share));
 }
 
 /**

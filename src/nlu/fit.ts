@@ -1,4 +1,5 @@
 import { vectorOf, weighTerms, type Vector, type Weighting } from './features.ts';
+import { idfPower } from './idfPower.ts';
 import { separate, type Plane } from './logistic.ts';
 import { matrixOf } from './matrix.ts';
 import type { Prepared } from './prepare.ts';
@@ -17,8 +18,9 @@ export function fit(
   classes: readonly number[],
   tick: (work: number) => void,
 ): Fitted {
-  const { labels, sentences } = prepared;
-  const weighting = weighTerms(prepared.corpus, rows, prepared.hints);
+  const { labels, sentences, corpus, size } = prepared;
+  // That of the whole set in its folds too, so that what they show holds for the whole.
+  const weighting = weighTerms(corpus, rows, idfPower(size));
   const vectors = rows.map((row) => vectorOfRow(prepared, row, weighting));
   const matrix = matrixOf(vectors, weighting.kept.length + (sentences?.dimensions ?? 0));
   const planes = classes.map((label) => {

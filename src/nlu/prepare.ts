@@ -2,6 +2,7 @@ import { indexTexts, type Corpus } from './corpus.ts';
 import { intentName } from './intentName.ts';
 import { languageOf } from './language.ts';
 import type { Sentences } from './sentences.ts';
+import type { SetSize } from './setSize.ts';
 import type { TrainingSet } from './trainingSet.ts';
 import { sameText } from './words.ts';
 
@@ -11,6 +12,7 @@ export interface Prepared {
   readonly intents: readonly string[];
   /** Number of classes: the intents and, if there are counterexamples, one more for them. */
   readonly classes: number;
+  readonly size: SetSize;
   readonly corpus: Corpus;
   /** Row → class. */
   readonly labels: Int32Array;
@@ -49,6 +51,7 @@ export function prepare(set: TrainingSet): Prepared {
   return {
     intents,
     classes: intents.length + (set.counterexamples.length > 0 ? 1 : 0),
+    size: { intents: intents.length, examples: rows.length },
     corpus: indexTexts(texts, languageOf(set.language)),
     labels: Int32Array.from([...rows.map(({ label }) => label), ...intents.keys()]),
     hints: rows.length,

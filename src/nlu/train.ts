@@ -2,16 +2,13 @@ import { calibrate, fixedCalibration } from './calibrate.ts';
 import type { Tagger } from './entities/annotated/tagger.ts';
 import { trainTagger } from './entities/annotated/trainTagger.ts';
 import { crossValidate, crossValidationWork } from './crossValidate.ts';
-import { MEASURABLE } from './features.ts';
 import { fit } from './fit.ts';
 import type { Model } from './model.ts';
 import { prepare } from './prepare.ts';
 import { prune } from './prune.ts';
+import { isMeasured } from './setSize.ts';
 import type { TrainingSet } from './trainingSet.ts';
 import { counter, type Watch } from './watch.ts';
-
-/** Fewer intents than this can't be told from each other. */
-const INTENTS = 2;
 
 /** Parts of an earlier model that are to be taken over: the caller knows that their inputs are as they were. */
 export interface KeptParts {
@@ -33,16 +30,16 @@ export function trainModel(set: TrainingSet, watch: Watch = {}, kept: KeptParts 
 function trainClassifier(set: TrainingSet, watch: Watch): Classifier {
   const prepared = prepare(set);
   const { corpus, labels, classes, intents, exact, sentences } = prepared;
-  const isLarge = prepared.hints >= MEASURABLE && intents.length >= INTENTS;
+  const isLarge = isMeasured(prepared.size);
   const work = labels.length * classes + (isLarge ? crossValidationWork(prepared) : 0);
   const count = counter(watch, work);
   const rows = Array.from(labels.keys());
   const all = Array.from({ length: classes }, (_, label) => label);
   const { weighting, planes } = fit(prepared, rows, all, count('fit'));
-  const size = { intents: intents.length, examples: prepared.hints, isEncoded: sentences !== null };
+  const about = { ...prepared.size, isEncoded: sentences !== null };
   const calibration = isLarge
-    ? calibrate(crossValidate(prepared, count('calibrate')), size)
-    : fixedCalibration(size);
+    ? calibrate(crossValidate(prepared, count('calibrate')), about)
+    : fixedCalibration(about);
   const words = new Map<string, number>();
   const grams = new Map<string, number>();
   weighting.kept.forEach((id, feature) => {

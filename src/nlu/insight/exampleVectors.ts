@@ -17,9 +17,9 @@ export interface ExampleVectors {
 export function exampleVectors(set: TrainingSet): ExampleVectors {
   const { language, examples } = set;
   const prepared = prepare({ language, examples, counterexamples: [] });
-  const { corpus, intents, labels, texts, hints } = prepared;
+  const { corpus, intents, labels, texts } = prepared;
   const rows = texts.map((_, row) => row);
-  const weighting = weighTerms(corpus, rows, hints);
+  const weighting = weighTerms(corpus, rows);
   return {
     intents,
     texts,

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
-import type { TraceEntry } from './trace.ts';
+import type { TraceEntry } from '#skill/traceEntry.ts';
 
 /** Something to be done with the answer: a search, whose results may take the place of `item` in `output.generic`. */
 export interface Effect {

@@ -6,7 +6,7 @@ import type { Members } from './compile.ts';
 import type { CompiledNode } from './compiledNode.ts';
 import { isMet } from './guard.ts';
 import type { Run } from './run.ts';
-import type { SkipReason } from './trace.ts';
+import type { SkipReason } from '#skill/traceEntry.ts';
 
 /** Bounds a turn whose jumps lead in circles: testing is cheap, yet not free. */
 export const MAX_CONSIDERED = 2_000_000;

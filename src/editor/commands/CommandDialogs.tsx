@@ -13,7 +13,9 @@ const loadMove = async () => ({ default: (await import('./MoveDialog.tsx')).Move
 const MoveDialog = lazy(loadMove);
 const loadBulk = async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog });
 const BulkDialog = lazy(loadBulk);
-const LOADERS = [loadPalette, loadSheet, loadConfirm, loadMissing, loadMove, loadBulk];
+const loadWhy = async () => ({ default: (await import('./why/WhyDialog.tsx')).WhyDialog });
+const WhyDialog = lazy(loadWhy);
+const LOADERS = [loadPalette, loadSheet, loadConfirm, loadMissing, loadMove, loadBulk, loadWhy];
 
 /** How long after the page the dialogs are fetched, ms: late enough not to hold anything up. */
 const FETCH_AFTER = 1500;
@@ -50,6 +52,7 @@ export function CommandDialogs() {
       {dialog === 'missing' && <MissingDialog onClose={close} />}
       {dialog === 'move' && <MoveDialog onClose={close} />}
       {dialog === 'bulk' && <BulkDialog onClose={close} />}
+      {dialog === 'why' && <WhyDialog onClose={close} />}
     </Suspense>
   );
 }

@@ -46,6 +46,7 @@ import {
   selectParent,
   selectPrevious,
 } from './walkCommands.ts';
+import { whyCommand } from './why/whyCommand.ts';
 
 /** A heading of the shortcut sheet (key `groups.…`) and what stands under it. */
 export interface CommandGroup {
@@ -121,6 +122,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       toggleInspector,
       toggleTryIt,
       testFromHere,
+      whyCommand,
       fitAll,
       fitSelection,
       zoomIn,

@@ -45,7 +45,7 @@ export function remember(storage: Storage, skillId: string, remembered: Remember
 }
 
 /** What somebody prefers in all skills; off until it is switched on. */
-type Flag = 'lettersOff' | 'dragSelects';
+type Flag = 'lettersOff' | 'dragSelects' | 'truthOff';
 
 export function recallFlag(storage: Storage, flag: Flag): boolean {
   try {

@@ -1,5 +1,6 @@
 import type { Clip } from '#skill/clip/clip.ts';
 import type { Place } from '#skill/edit.ts';
+import type { TraceEntry } from '#skill/traceEntry.ts';
 
 /** Which panes stand open beside the canvas, and how wide, in pixels. */
 export interface PanelState {
@@ -16,9 +17,19 @@ export interface Viewport {
   readonly zoom: number;
 }
 
-/** Which way the test conversation went: the nodes visited, turn by turn, oldest first. */
+/** Which way the test conversation went, turn by turn, oldest first. */
 export interface Trace {
-  readonly turns: readonly { readonly turn: number; readonly nodes: readonly string[] }[];
+  readonly turns: readonly TracedTurn[];
+}
+
+export interface TracedTurn {
+  readonly turn: number;
+  /** The nodes visited, in order. */
+  readonly nodes: readonly string[];
+  /** What the user said; null for the greeting, or where it isn't known. */
+  readonly said?: string | null;
+  /** What the runtime did; left out where only the nodes are known. */
+  readonly entries?: readonly TraceEntry[];
 }
 
 /** Asks once for something; a new `seq` is a new request, even for the same thing. */
@@ -38,7 +49,7 @@ export type FocusTarget =
 export type SkillPageId = 'dialog' | 'intents' | 'entities' | 'variables' | 'tests';
 
 /** What stands over the page. */
-export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk' | 'tour';
+export type DialogId = 'palette' | 'shortcuts' | 'delete' | 'move' | 'missing' | 'bulk' | 'tour' | 'why';
 
 /** A change just made, offered to be taken back. `change` is its id in the document's history. */
 export interface Offer {
@@ -124,6 +135,10 @@ export interface SessionState extends Remembered {
   /** Whether single letters are shortcuts (WCAG 2.1.4); the same for all skills. */
   readonly letters: boolean;
   readonly trace: Trace | null;
+  /** What the runtime would do with the sentence that is being typed; null when none is. */
+  readonly preview: readonly TraceEntry[] | null;
+  /** Cards and rows show what came out true in the test; the same for all skills. */
+  readonly truthShown: boolean;
   /** Asks canvas and outline to bring a node into view. */
   readonly reveal: { readonly id: string; readonly seq: number } | null;
   readonly canvasAction: Request<CanvasAction> | null;
@@ -166,6 +181,8 @@ export interface SessionState extends Remembered {
   readonly setJumps: (jumps: 'selected' | 'all') => void;
   readonly setViewport: (viewport: Viewport) => void;
   readonly setTrace: (trace: Trace | null) => void;
+  readonly setPreview: (preview: readonly TraceEntry[] | null) => void;
+  readonly setTruthShown: (shown: boolean) => void;
   readonly requestCanvas: (action: CanvasAction) => void;
   readonly requestFocus: (target: FocusTarget) => void;
   /** Says that the request for the focus has been met, so that nobody meets it again. */

@@ -44,6 +44,8 @@ export function openSession(
     letters: !recallFlag(storage, 'lettersOff'),
     dragSelects: recallFlag(storage, 'dragSelects'),
     trace: null,
+    preview: null,
+    truthShown: !recallFlag(storage, 'truthOff'),
     reveal: null,
     canvasAction: null,
     focus: null,
@@ -101,6 +103,11 @@ export function openSession(
     setJumps: (jumps) => set({ jumps }),
     setViewport: (viewport) => set({ viewport }),
     setTrace: (trace) => set({ trace }),
+    setPreview: (preview) => set({ preview }),
+    setTruthShown(truthShown) {
+      set({ truthShown });
+      rememberFlag(storage, 'truthOff', !truthShown);
+    },
     requestCanvas: (action) => set({ canvasAction: request(action) }),
     requestFocus: (target) => set({ focus: request(target) }),
     focusTaken: () => set({ focus: null }),

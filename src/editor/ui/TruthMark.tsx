@@ -1,7 +1,6 @@
 import { CheckIcon, ExclamationIcon, MinusIcon } from './icons.tsx';
+import type { Truth } from '#skill/truthOf.ts';
 import classes from './TruthMark.module.css';
-
-export type Truth = 'true' | 'false' | 'notReached' | 'error';
 
 interface TruthMarkProps {
   truth: Truth;

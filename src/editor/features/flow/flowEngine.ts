@@ -13,6 +13,7 @@ import { cardRect, eachCard, type Score } from './layout/score.ts';
 import { layoutWithin } from './layout/layoutWithin.ts';
 import { ScoreKeeper } from './layout/scoreKeeper.ts';
 import { type TraceMarks, traceMarks } from './trace/traceMarks.ts';
+import { truthOf, type TruthMarks } from '#skill/truthOf.ts';
 import { FocusKeeper } from './viewport/focusKeeper.ts';
 import { type Level, levelOf } from './viewport/level.ts';
 import { type Candidate, mountStep, wantedCards } from './viewport/mountPlan.ts';
@@ -32,6 +33,8 @@ export interface FlowState {
   readonly spotlight: ReadonlySet<string> | null;
   /** The latest turn of a test. */
   readonly marks: TraceMarks | null;
+  /** How cards came out in it, or would with the sentence that is being typed; null where that isn't wanted. */
+  readonly truth: TruthMarks | null;
   readonly hovered: string | null;
   readonly drag: CardDrag | null;
   /** Draws where a digression may lead from the selected card. */
@@ -83,6 +86,7 @@ export class FlowEngine {
       collapsed,
       spotlight: null,
       marks: traceMarks(skill, trace),
+      truth: null,
       hovered: null,
       drag: null,
       digressions: session.getState().digressions,
@@ -101,6 +105,7 @@ export class FlowEngine {
         state.trace !== before.trace ||
         state.focusOn !== before.focusOn;
       if (shown) this.#relayout();
+      if (state.preview !== before.preview || state.truthShown !== before.truthShown) this.#showTruth();
       if (state.digressions !== before.digressions) {
         this.store.setState({ digressions: state.digressions });
       }
@@ -177,9 +182,17 @@ export class FlowEngine {
     const score = this.#layout(skill, touched);
     this.hidden.forget(before.skill, skill, touched);
     this.store.setState({ skill, score, collapsed, selected, selection, marks: traceMarks(skill, trace) });
+    this.#showTruth();
     if (score === before.score) return;
     this.#holdStill(before, score, skill);
     this.#plan();
+  }
+
+  #showTruth(): void {
+    const { preview, truthShown } = this.#session.getState();
+    const { skill, marks } = this.store.getState();
+    const truth = preview ? truthOf(skill, preview) : marks;
+    this.store.setState({ truth: truthShown ? truth : null });
   }
 
   #layout(skill: Skill, touched: ReadonlySet<string> | null): Score {

@@ -72,7 +72,7 @@ export const flowTexts = {
   leaves: 'A digression may leave from here',
   returns: 'Comes back here after a digression',
   asksMore: '{{names}} +{{count}}',
-  truth: { true: 'true', false: 'false', notReached: 'not reached' },
+  truth: { true: 'true', false: 'false', notReached: 'not reached', error: 'could not be evaluated' },
   turn: 'Turn {{turn}}',
   card: {
     standard: 'Node',
@@ -90,6 +90,7 @@ export const flowTexts = {
     collapsed_other: 'collapsed, {{count}} nodes hidden',
     visited: 'visited in turn {{turn}}',
     tried: 'tried in turn {{turn}}, not true',
+    failed: 'tried in turn {{turn}}, could not be evaluated',
   },
   expandProblems_one: 'Show what is below {{title}}, with {{count}} problem',
   expandProblems_other: 'Show what is below {{title}}, with {{count}} problems',

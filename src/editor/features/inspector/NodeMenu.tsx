@@ -10,6 +10,7 @@ import { Keys } from '#editor/commands/Keys.tsx';
 import { indent, moveDialog, moveDown, moveUp, outdent } from '#editor/commands/moveCommands.ts';
 import { copyLink, disableCommand, duplicateCommand, groupCommand } from '#editor/commands/nodeCommands.ts';
 import { testFromHere } from '#editor/commands/viewCommands.ts';
+import { whyCommand } from '#editor/commands/why/whyCommand.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { DotsIcon } from '#editor/ui/icons.tsx';
@@ -19,7 +20,7 @@ const GROUPS: readonly (readonly Command[])[] = [
   [addBelow, addAbove, addChild],
   [moveUp, moveDown, outdent, indent, moveDialog],
   [copyCommand, cutCommand, pasteCommand, duplicateCommand, groupCommand],
-  [testFromHere, disableCommand, copyLink, deleteCommand],
+  [testFromHere, whyCommand, disableCommand, copyLink, deleteCommand],
 ];
 
 /** Everything that can be done with the node as a whole. */

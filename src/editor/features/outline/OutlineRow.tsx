@@ -19,10 +19,12 @@ import {
   WarningIcon,
 } from '#editor/ui/icons.tsx';
 import { PresenceMark } from '#editor/ui/PresenceMark.tsx';
+import { TruthMark } from '#editor/ui/TruthMark.tsx';
 import { cardKind } from '#skill/cardKind.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { conditionOf, jumpTargetOf, nodeType } from '#skill/node.ts';
 import { parentOf } from '#skill/tree.ts';
+import type { Truth } from '#skill/truthOf.ts';
 import type { Row } from './outlineRows.ts';
 import classes from './OutlineRow.module.css';
 import { rowSpeech } from './rowSpeech.ts';
@@ -38,6 +40,8 @@ interface OutlineRowProps {
   /** The one of the selected that keys and panels go by. */
   primary: boolean;
   visited: boolean;
+  /** How it came out in the test; null where that isn't shown. */
+  truth: Truth | null;
   /** The search has found others and not this one. */
   dim: boolean;
   /** A digression may lead here, and comes back or not; null when none does or they aren't shown. */
@@ -63,6 +67,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     selected,
     primary,
     visited,
+    truth,
     dim,
     digression,
     moving,
@@ -101,7 +106,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         aria-label={rowSpeech(
           skill,
           row.id,
-          { problems: own, below, visited, digression, notes },
+          { problems: own, below, visited, truth, digression, notes },
           say,
           language,
         )}
@@ -169,6 +174,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             <span className={classes.tick} title={say('outline:visited')}>
               <CheckIcon size={12} />
             </span>
+          )}
+          {truth !== null && truth !== 'notReached' && !visited && (
+            <TruthMark size="sm" truth={truth} label={say(`outline:truth.${truth}`)} />
           )}
         </span>
       </div>

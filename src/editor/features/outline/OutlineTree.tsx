@@ -16,7 +16,9 @@ import type { RowList } from './rowList.ts';
 import { selectRows } from './selectRows.ts';
 import { useTreeDrag } from './useTreeDrag.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
+import { useTruth } from './useTruth.ts';
 import { visitedCards } from './visitedCards.ts';
+import { markOf } from '#skill/truthOf.ts';
 
 interface OutlineTreeProps {
   rows: RowList;
@@ -45,6 +47,7 @@ export const OutlineTree = memo(function OutlineTree({ rows, filtered }: Outline
   const treeId = useId();
   const rowHeight = useMediaWidth() === 'phone' ? 44 : 28;
   const visited = useVisited();
+  const truth = useTruth();
   const selectedAt = useMemo(() => (selected === null ? -1 : rows.indexOf(selected)), [rows, selected]);
   const active = Math.max(0, selectedAt);
   // Asked of the skill as it is now: the rows are others when a node gets its first child, or loses its last.
@@ -97,6 +100,7 @@ export const OutlineTree = memo(function OutlineTree({ rows, filtered }: Outline
               selected={selection.has(row.id)}
               primary={row.id === selected}
               visited={visited.has(row.id)}
+              truth={truth && markOf(truth, row.id)}
               notes={notes.get(row.id) ?? NONE}
               digression={digressions?.get(row.id) ?? null}
               dim={found !== null && found.cards.size > 0 && !found.cards.has(row.id)}

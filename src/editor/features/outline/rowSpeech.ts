@@ -4,6 +4,7 @@ import { cardChildren, conditionedResponsesOf, slotsOf } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
 import { conditionOf, jumpTargetOf, nextStepOf, nodeType, titleOf } from '#skill/node.ts';
 import { responsesOf } from '#skill/response.ts';
+import type { Truth } from '#skill/truthOf.ts';
 import type { Translate } from '#editor/commands/command.ts';
 
 /** A chip in words: "and entity city is Rome". */
@@ -54,6 +55,8 @@ export function rowSpeech(
     /** In the closed branch below. */
     readonly below: number;
     readonly visited: boolean;
+    /** How it came out in the test; null where that isn't shown. */
+    readonly truth: Truth | null;
     /** What stands on notes that stick to it. */
     readonly notes: readonly string[];
     /** A digression may lead here, and comes back or not. */
@@ -78,6 +81,8 @@ export function rowSpeech(
   if (children > 0) parts.push(say('outline:speech.children', { count: children }));
   if (about.digression !== null) parts.push(say(about.digression ? 'outline:returns' : 'outline:leaves'));
   if (about.visited) parts.push(say('outline:speech.visited'));
+  else if (about.truth !== null && about.truth !== 'notReached')
+    parts.push(say(`outline:truth.${about.truth}`));
   if (about.problems > 0) parts.push(say('outline:problemCount', { count: about.problems }));
   for (const note of about.notes) parts.push(say('outline:speech.note', { note }));
   if (about.below > 0) parts.push(say('outline:problemsBelow', { count: about.below }));

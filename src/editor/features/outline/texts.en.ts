@@ -46,6 +46,11 @@ export const outlineTexts = {
   legend: 'Reading the shapes',
   kinds: { intent: 'Intent', entity: 'Entity', variable: 'Variable', system: 'Built in' },
   visited: 'In the latest turn of the test',
+  truth: {
+    true: 'True in the test',
+    false: 'Not true in the test',
+    error: 'Could not be evaluated in the test',
+  },
   returns: 'A user may wander here and comes back',
   leaves: 'A user may wander here and doesn’t come back',
   folder: 'Folder',

@@ -1,6 +1,7 @@
-import { TextInput } from '@mantine/core';
+import { Switch, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '#editor/session/SessionProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
 import drawer from './Drawer.module.css';
 import { Injected } from './Injected.tsx';
@@ -15,6 +16,8 @@ export function Circumstances() {
   const test = useTestStore();
   const { webhooks, now, timeZone } = useTest((state) => state.settings);
   const { setSettings } = test.getState();
+  const truthShown = useSession((state) => state.truthShown);
+  const setTruthShown = useSession((state) => state.setTruthShown);
   const zones = useId();
   return (
     <section className={drawer.drawer} aria-label={t('circumstances.title')}>
@@ -54,6 +57,12 @@ export function Circumstances() {
         ))}
       </datalist>
       <Injected />
+      <Switch
+        label={t('circumstances.truth')}
+        description={t('circumstances.truthHint')}
+        checked={truthShown}
+        onChange={(event) => setTruthShown(event.currentTarget.checked)}
+      />
     </section>
   );
 }

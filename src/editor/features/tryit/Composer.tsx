@@ -5,6 +5,7 @@ import classes from './Composer.module.css';
 import { InjectedChips } from './Injected.tsx';
 import { useTest, useTestStore } from './TestContext.tsx';
 import { lookByKey } from './time/lookByKey.ts';
+import { useLiveTruth } from './truth/useLiveTruth.ts';
 
 interface ComposerProps {
   inputId: string;
@@ -20,6 +21,7 @@ export function Composer({ inputId }: ComposerProps) {
   const [text, setText] = useState('');
   /** How many sentences back the line stands; 0 is the line being written. */
   const [back, setBack] = useState(0);
+  useLiveTruth(text);
   const said = turns.flatMap((turn) => (turn.said === null ? [] : [turn.said.label]));
 
   function recall(event: KeyboardEvent<HTMLInputElement>): void {

@@ -23,6 +23,7 @@ describe('readAnswer', () => {
       context: {},
       trial: null,
       trained: true,
+      trace: [],
     });
   });
 });

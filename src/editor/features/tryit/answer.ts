@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/json.ts';
 import { textIn } from '#editor/ui/response/textIn.ts';
+import type { TraceEntry } from '#skill/traceEntry.ts';
 
 export interface IntentSeen {
   readonly intent: string;
@@ -38,6 +39,8 @@ export interface Answer {
   readonly trial: { readonly journal: JsonObject; readonly now: string } | null;
   /** False: the latest examples were still being learned, and the understanding before them answered. */
   readonly trained: boolean;
+  /** What the runtime did, in order; empty where the service doesn't tell. */
+  readonly trace: readonly TraceEntry[];
 }
 
 /** Context variables that are kept by the service rather than by the dialog: of no interest to an author. */
@@ -72,6 +75,7 @@ export function readAnswer(response: JsonObject, before: JsonObject): Answer {
     context,
     trial: trialIn(response['trial']),
     trained: objectIn(response['trial'])['trained'] !== false,
+    trace: objectsIn(response['trace']) as unknown as readonly TraceEntry[],
   };
 }
 

@@ -21,6 +21,22 @@ function echo() {
 }
 
 describe('a test conversation', () => {
+  it('rehearses a sentence on what was said before, and nothing comes of it', async () => {
+    const { store, sent } = echo();
+    await store.getState().restart();
+    store.getState().setSettings({ intent: 'order' });
+    const { turns, lines } = store.getState();
+    const answer = await store.getState().rehearseNext('hello');
+    expect(answer?.visited).toEqual(['n2']);
+    expect(sent[1]).toMatchObject({
+      input: { text: 'hello' },
+      context: { count: 1 },
+      intents: [{ intent: 'order' }],
+      trial: { log: false, webhooks: 'off' },
+    });
+    expect(store.getState()).toMatchObject({ turns, lines, settings: { intent: 'order' } });
+  });
+
   it('sends the edits first, then the turn with the context of the turn before', async () => {
     const { store, sent, order } = echo();
     await store.getState().restart();

@@ -35,6 +35,8 @@ export interface Conversation {
   askAgain(turn: number): Promise<void>;
   /** What a turn of the shown line would be answered now; nothing comes of it. Null when that can't be told. */
   rehearse(turn: Turn): Promise<Answer | null>;
+  /** What would be answered to a sentence; nothing comes of it. Null when that can't be told. */
+  rehearseNext(text: string): Promise<Answer | null>;
   /** Answers the call that the last turn waits for. */
   answerCall(result: CallResult): Promise<void>;
   /** The context that the next turn is sent with. */
@@ -157,6 +159,21 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       put(id, { back: context && turn < turns.length ? { turn, context } : null });
     }
 
+    /** A sentence with what the author wants to be understood in it. */
+    function injected(utterance: Utterance): Utterance {
+      const { intent, entities } = get().settings;
+      return {
+        ...utterance,
+        ...(intent !== null && { intents: [{ intent, confidence: 1 }] }),
+        ...(entities.length > 0 && { entities: entities.map((entity) => ({ ...entity })) }),
+      };
+    }
+
+    async function rehearse(turn: Turn, trial: JsonObject): Promise<Answer | null> {
+      const response = await send(get().line, turn, { log: false, webhooks: 'off', ...trial });
+      return isJsonObject(response['pending']) ? null : readAnswer(response, turn.before);
+    }
+
     async function restart(id: string, began: Beginning | null): Promise<void> {
       runs.set(id, (runs.get(id) ?? 0) + 1);
       const context = began?.context ?? {};
@@ -173,17 +190,13 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
       restart: () => restart(get().line, lineOf(get().line).began),
       greet: () => restart(get().line, null),
       beginAt: (began) => restart(begin({ ...FIRST, user: lineOf(get().line).user }), began),
-      async say(said) {
+      async say(words) {
         const { waiting, settings } = get();
-        const utterance = typeof said === 'string' ? typed(said) : said;
+        const utterance = typeof words === 'string' ? typed(words) : words;
         if (waiting || utterance.label.trim() === '') return;
-        const { intent, entities } = settings;
+        const said = injected(utterance);
         set({ settings: { ...settings, intent: null, entities: [] } });
-        await answer(lineToGoOn(), {
-          ...utterance,
-          ...(intent !== null && { intents: [{ intent, confidence: 1 }] }),
-          ...(entities.length > 0 && { entities: entities.map((entity) => ({ ...entity })) }),
-        });
+        await answer(lineToGoOn(), said);
       },
       async retry() {
         const { line, waiting } = get();
@@ -212,10 +225,11 @@ export function createConversation(ports: ConversationPorts): ConversationStore 
         const { back } = lineOf(line);
         if (back) lookAt(line, back.turn);
       },
-      async rehearse(turn) {
-        const trial: JsonObject = { log: false, webhooks: 'off', ...turn.answer?.trial };
-        const response = await send(get().line, turn, trial);
-        return isJsonObject(response['pending']) ? null : readAnswer(response, turn.before);
+      rehearse: (turn) => rehearse(turn, turn.answer?.trial ?? {}),
+      rehearseNext(text) {
+        const { context, turns, back } = lineOf(get().line);
+        const next = (back?.turn ?? turns.length) + 1;
+        return rehearse(opened(next, injected(typed(text)), inPlace(back?.context ?? context)), {});
       },
       async answerCall(result) {
         const { line } = get();

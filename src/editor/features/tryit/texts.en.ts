@@ -77,6 +77,8 @@ export const tryitTexts = {
     timeZone: 'Time zone',
     asContext: 'As the context says, else GMT',
     noZone: 'There is no such time zone.',
+    truth: 'Show on cards what is true',
+    truthHint: 'Also for the sentence that you are typing, before you send it',
   },
   inject: {
     label: 'The next sentence counts as',

@@ -38,13 +38,18 @@ export function useConversation(): ConversationStore {
     if (lines.length === 1 && turns.length === 0 && !lines[0]?.began) void restart();
     return conversation.subscribe(({ turns }) => {
       const answered = turns.filter((turn) => turn.answer);
-      session
-        .getState()
-        .setTrace(
-          answered.length === 0
-            ? null
-            : { turns: answered.map(({ turn, answer }) => ({ turn, nodes: answer?.visited ?? [] })) },
-        );
+      session.getState().setTrace(
+        answered.length === 0
+          ? null
+          : {
+              turns: answered.map(({ turn, said, answer }) => ({
+                turn,
+                said: said?.label ?? null,
+                nodes: answer?.visited ?? [],
+                entries: answer?.trace ?? [],
+              })),
+            },
+      );
     });
   }, [conversation, session]);
 

@@ -72,7 +72,12 @@ export const flow = {
   leaves: 'Von hier kann abgeschweift werden',
   returns: 'Kehrt nach einer Abschweifung hierher zurück',
   asksMore: '{{names}} +{{count}}',
-  truth: { true: 'wahr', false: 'falsch', notReached: 'nicht erreicht' },
+  truth: {
+    true: 'wahr',
+    false: 'falsch',
+    notReached: 'nicht erreicht',
+    error: 'konnte nicht ausgewertet werden',
+  },
   turn: 'Runde {{turn}}',
   card: {
     standard: 'Knoten',
@@ -90,6 +95,7 @@ export const flow = {
     collapsed_other: 'zugeklappt, {{count}} Knoten verborgen',
     visited: 'besucht in Runde {{turn}}',
     tried: 'geprüft in Runde {{turn}}, nicht wahr',
+    failed: 'in Zug {{turn}} geprüft, konnte nicht ausgewertet werden',
   },
   expandProblems_one: 'Zeigen, was unter {{title}} liegt, mit {{count}} Problem',
   expandProblems_other: 'Zeigen, was unter {{title}} liegt, mit {{count}} Problemen',

@@ -46,6 +46,11 @@ export const outline = {
   legend: 'Was die Formen bedeuten',
   kinds: { intent: 'Absicht', entity: 'Entität', variable: 'Variable', system: 'Eingebaut' },
   visited: 'In der letzten Runde des Tests',
+  truth: {
+    true: 'Im Test wahr',
+    false: 'Im Test nicht wahr',
+    error: 'Konnte im Test nicht ausgewertet werden',
+  },
   returns: 'Ein Nutzer kann hierher abschweifen und kehrt zurück',
   leaves: 'Ein Nutzer kann hierher abschweifen und kehrt nicht zurück',
   folder: 'Ordner',

@@ -78,6 +78,8 @@ export const tryit = {
     timeZone: 'Zeitzone',
     asContext: 'Wie im Kontext, sonst GMT',
     noZone: 'Diese Zeitzone gibt es nicht.',
+    truth: 'Auf den Karten zeigen, was wahr ist',
+    truthHint: 'Auch für den Satz, der gerade getippt wird, noch bevor er gesendet ist',
   },
   inject: {
     label: 'Der nächste Satz gilt als',

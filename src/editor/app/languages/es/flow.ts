@@ -72,7 +72,7 @@ export const flow = {
   leaves: 'Desde aquí puede salir una digresión',
   returns: 'Vuelve aquí después de una digresión',
   asksMore: '{{names}} +{{count}}',
-  truth: { true: 'verdadero', false: 'falso', notReached: 'no alcanzado' },
+  truth: { true: 'verdadero', false: 'falso', notReached: 'no alcanzado', error: 'no se pudo evaluar' },
   turn: 'Turno {{turn}}',
   card: {
     standard: 'Nodo',
@@ -90,6 +90,7 @@ export const flow = {
     collapsed_other: 'contraído, {{count}} nodos ocultos',
     visited: 'visitado en el turno {{turn}}',
     tried: 'comprobado en el turno {{turn}}, no verdadero',
+    failed: 'probado en el turno {{turn}}, no se pudo evaluar',
   },
   expandProblems_one: 'Mostrar lo que hay debajo de {{title}}, con {{count}} problema',
   expandProblems_other: 'Mostrar lo que hay debajo de {{title}}, con {{count}} problemas',

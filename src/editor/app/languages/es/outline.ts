@@ -46,6 +46,11 @@ export const outline = {
   legend: 'Qué significan las formas',
   kinds: { intent: 'Intención', entity: 'Entidad', variable: 'Variable', system: 'Incorporado' },
   visited: 'En el último turno de la prueba',
+  truth: {
+    true: 'Verdadero en la prueba',
+    false: 'No verdadero en la prueba',
+    error: 'No se pudo evaluar en la prueba',
+  },
   returns: 'Un usuario puede desviarse hasta aquí y luego vuelve',
   leaves: 'Un usuario puede desviarse hasta aquí y no vuelve',
   folder: 'Carpeta',

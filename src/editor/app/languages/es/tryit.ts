@@ -67,6 +67,8 @@ export const tryit = {
     timeZone: 'Zona horaria',
     asContext: 'La que indique el contexto; si no, GMT',
     noZone: 'No existe esa zona horaria.',
+    truth: 'Mostrar en las tarjetas qué es verdadero',
+    truthHint: 'También para la frase que está escribiendo, antes de enviarla',
   },
   inject: {
     label: 'La siguiente frase cuenta como',

@@ -68,7 +68,7 @@ export const flow = {
   leaves: 'ここから脱線できます',
   returns: '脱線の後ここに戻ります',
   asksMore: '{{names}} +{{count}}',
-  truth: { true: '真', false: '偽', notReached: '未到達' },
+  truth: { true: '真', false: '偽', notReached: '未到達', error: '評価できませんでした' },
   turn: 'ターン {{turn}}',
   card: {
     standard: 'ノード',
@@ -83,6 +83,7 @@ export const flow = {
     collapsed_other: '折りたたみ、{{count}} 個のノードが非表示',
     visited: 'ターン {{turn}} で到達',
     tried: 'ターン {{turn}} で評価、真ではない',
+    failed: 'ターン {{turn}} で試しましたが、評価できませんでした',
   },
   expandProblems_other: '{{title}} の下を表示（問題 {{count}} 件）',
   expand: '{{title}} の下を表示',

@@ -43,6 +43,7 @@ export const outline = {
   legend: '記号の意味',
   kinds: { intent: 'インテント', entity: 'エンティティー', variable: '変数', system: '組み込み' },
   visited: 'テストの最新のターンで到達',
+  truth: { true: 'テストで真', false: 'テストで真ではない', error: 'テストで評価できませんでした' },
   returns: 'ユーザーはここに脱線でき、後で戻ります',
   leaves: 'ユーザーはここに脱線でき、戻りません',
   folder: 'フォルダー',

@@ -66,6 +66,8 @@ export const tryit = {
     timeZone: 'タイム・ゾーン',
     asContext: 'コンテキストに従う（なければ GMT）',
     noZone: 'そのタイム・ゾーンはありません。',
+    truth: '何が真かをカードに表示',
+    truthHint: '送信前の入力中の文についても表示します',
   },
   inject: {
     label: '次の文の扱い',

@@ -72,7 +72,7 @@ export const flow = {
   leaves: 'Uma digressão pode sair daqui',
   returns: 'Volta para cá depois de uma digressão',
   asksMore: '{{names}} +{{count}}',
-  truth: { true: 'verdadeiro', false: 'falso', notReached: 'não alcançado' },
+  truth: { true: 'verdadeiro', false: 'falso', notReached: 'não alcançado', error: 'não pôde ser avaliada' },
   turn: 'Turno {{turn}}',
   card: {
     standard: 'Nó',
@@ -90,6 +90,7 @@ export const flow = {
     collapsed_other: 'recolhido, {{count}} nós ocultos',
     visited: 'visitado no turno {{turn}}',
     tried: 'verificado no turno {{turn}}, não verdadeiro',
+    failed: 'testado no turno {{turn}}, não pôde ser avaliado',
   },
   expandProblems_one: 'Mostrar o que está abaixo de {{title}}, com {{count}} problema',
   expandProblems_other: 'Mostrar o que está abaixo de {{title}}, com {{count}} problemas',

@@ -46,6 +46,11 @@ export const outline = {
   legend: 'O que as formas significam',
   kinds: { intent: 'Intenção', entity: 'Entidade', variable: 'Variável', system: 'Integrado' },
   visited: 'No último turno do teste',
+  truth: {
+    true: 'Verdadeiro no teste',
+    false: 'Não verdadeiro no teste',
+    error: 'Não pôde ser avaliado no teste',
+  },
   returns: 'Um usuário pode desviar até aqui e depois volta',
   leaves: 'Um usuário pode desviar até aqui e não volta',
   folder: 'Pasta',

@@ -67,6 +67,8 @@ export const tryit = {
     timeZone: 'Fuso horário',
     asContext: 'O que o contexto indicar; senão, GMT',
     noZone: 'Esse fuso horário não existe.',
+    truth: 'Mostrar nos cartões o que é verdadeiro',
+    truthHint: 'Também para a frase que você está digitando, antes de enviá-la',
   },
   inject: {
     label: 'A próxima frase conta como',

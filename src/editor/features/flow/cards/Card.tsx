@@ -10,7 +10,8 @@ import { PresenceMark } from '../../../ui/PresenceMark.tsx';
 import { TruthMark } from '../../../ui/TruthMark.tsx';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { FlowEngine, FlowState } from '../flowEngine.ts';
-import { markOf, type TraceMarks } from '../trace/traceMarks.ts';
+import type { TraceMarks } from '../trace/traceMarks.ts';
+import { markOf, type Truth } from '#skill/truthOf.ts';
 import classes from './Card.module.css';
 import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';
@@ -40,10 +41,12 @@ interface CardView {
   readonly dragged: boolean;
   readonly dim: boolean;
   readonly marks: TraceMarks | null;
+  /** How it came out in the test; null where that isn't shown. */
+  readonly truth: Truth | null;
 }
 
 function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
-  const { skill, level, selected, selection, hovered, drag, collapsed, marks, spotlight } = state;
+  const { skill, level, selected, selection, hovered, drag, collapsed, marks, truth, spotlight } = state;
   const facts = cardFacts(skill, id);
   return {
     facts,
@@ -56,20 +59,20 @@ function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
     dim: spotlight !== null && !spotlight.has(id),
     dragged: drag?.ids.includes(id) ?? false,
     marks,
+    truth: truth && markOf(truth, id),
   };
 }
 
 type CardFrameProps = CardView & { readonly id: string; readonly facts: CardFacts };
 
 function CardFrame(props: CardFrameProps) {
-  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, dim, marks } = props;
+  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, dim, marks, truth } = props;
   const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
   const problems = useProblems(({ byNode }) => pressingOfCard(engine.store.getState().skill, byNode, id));
   const name = cardName(t, facts, { children, hidden, marks, problems, selected: selected && !primary });
   const problemsHidden = useProblemsBelow(id, hidden > 0);
-  const mark = marks && markOf(marks, id);
 
   useEffect(() => {
     if (primary && element.current) engine.focus.offer(element.current);
@@ -89,14 +92,14 @@ function CardFrame(props: CardFrameProps) {
       {...semantics}
       className={`${classes.card} nopan`}
       data-selected={selected || undefined}
-      data-lit={mark === 'true' || undefined}
+      data-lit={marks?.visited.has(id) || undefined}
       data-disabled={facts.shape.disabled || undefined}
       data-dragged={dragged || undefined}
       data-dim={dim || undefined}
     >
-      {mark && (
+      {truth && (
         <span className={classes.truth} data-truth-mark="">
-          <TruthMark truth={mark} label={t(`truth.${mark}`)} />
+          <TruthMark truth={truth} label={t(`truth.${truth}`)} />
         </span>
       )}
       <CardPresence id={id} />

@@ -45,6 +45,7 @@ function thenName(t: FlowTexts, { shape, jump }: CardFacts, title: string): stri
 
 function traceName(t: FlowTexts, id: string, marks: TraceMarks | null): string | false {
   if (marks?.visited.has(id)) return t('card.visited', { turn: marks.turn });
+  if (marks?.failed.has(id)) return t('card.failed', { turn: marks.turn });
   return marks?.tried.has(id) ? t('card.tried', { turn: marks.turn }) : false;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { skillOf } from '../testing/skillOf.ts';
-import { markOf, type TraceMarks, traceMarks } from './traceMarks.ts';
+import { markOf } from '#skill/truthOf.ts';
+import { type TraceMarks, traceMarks } from './traceMarks.ts';
 
 const jump = (to: string, selector: string) => ({ behavior: 'jump_to', selector, dialog_node: to });
 const skill = skillOf([

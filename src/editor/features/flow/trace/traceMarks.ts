@@ -3,9 +3,7 @@ import { jumpTargetOf, nextStepOf, nodeType } from '#skill/node.ts';
 import { cardChildren, cardOf } from '#skill/cards.ts';
 import { parentOf } from '#skill/tree.ts';
 import type { Trace } from '../../../session/sessionState.ts';
-
-/** How a card came out in the turn that is shown. */
-export type TraceMark = 'true' | 'false' | 'notReached';
+import { truthOf, type TruthMarks } from '#skill/truthOf.ts';
 
 /** A step of the way: from one card (null: the top of the spine) to the card that was chosen next. */
 export interface TraceStep {
@@ -16,18 +14,17 @@ export interface TraceStep {
 }
 
 /** The latest turn of a test, as the canvas draws it. */
-export interface TraceMarks {
+export interface TraceMarks extends TruthMarks {
   readonly turn: number;
-  /** Cards visited in this turn, in order, with the folders on the way to them. */
-  readonly visited: ReadonlySet<string>;
-  /** Cards that were tried before one that was chosen. */
-  readonly tried: ReadonlySet<string>;
   /** Visited nodes that are parts of a card: the conditioned responses that were chosen. */
   readonly parts: ReadonlySet<string>;
   readonly steps: readonly TraceStep[];
 }
 
-/** What the latest turn of a trace visited and, by the order of evaluation, what it must have tried. */
+/**
+ * What the latest turn of a trace visited and tried. Where nothing but the visited nodes is known, the order of evaluation
+ * tells what it must have tried.
+ */
 export function traceMarks(skill: Skill, trace: Trace | null): TraceMarks | null {
   const latest = trace?.turns.at(-1);
   if (!trace || !latest) return null;
@@ -47,7 +44,8 @@ export function traceMarks(skill: Skill, trace: Trace | null): TraceMarks | null
   const visited = new Set([...steps.map(({ to }) => to), ...cards]);
   for (const id of visited) tried.delete(id);
   const parts = new Set(latest.nodes.filter((id) => !chosen.has(id)));
-  return { turn: latest.turn, visited, tried, parts, steps };
+  const told = latest.entries?.length ? truthOf(skill, latest.entries) : { tried, failed: new Set<string>() };
+  return { turn: latest.turn, visited, tried: told.tried, failed: told.failed, parts, steps };
 }
 
 /** Visited nodes as cards, each once in a row, without what is gone. */
@@ -97,9 +95,4 @@ function triedBefore(skill: Skill, step: TraceStep, last: string | null): readon
   const start = target == null ? -1 : siblings.indexOf(target);
   const selector = source && nextStepOf(source)?.['selector'];
   return start < 0 || (selector !== undefined && selector !== 'condition') ? [] : siblings.slice(start, end);
-}
-
-export function markOf(marks: TraceMarks, id: string): TraceMark {
-  if (marks.visited.has(id)) return 'true';
-  return marks.tried.has(id) ? 'false' : 'notReached';
 }

@@ -1,0 +1,72 @@
+import { storeSkill } from './api.ts';
+import { expectAccessible } from './expectAccessible.ts';
+import { SkillPage } from './pages/SkillPage.ts';
+import { picture } from './picture.ts';
+import { node, skillFile } from './skillFiles.ts';
+import { expect, test } from './test.ts';
+
+const travel = skillFile([
+  node('Hello', 'welcome'),
+  node('Broken', '$flight.number == 1', { previous_sibling: 'Hello' }),
+  node('Fly', 'input.text == "fly"', { previous_sibling: 'Broken', output: { text: 'Anything else?' } }),
+  node('Lounge', 'input.text == "lounge" && $level == "gold"', {
+    parent: 'Fly',
+    output: { text: 'Welcome to the lounge.' },
+  }),
+  node('No lounge', 'input.text == "lounge"', {
+    parent: 'Fly',
+    previous_sibling: 'Lounge',
+    output: { text: 'For gold customers only.' },
+  }),
+]);
+
+test('cards show what is true while one types, and why a node was taken or not', async ({
+  page,
+  service,
+}) => {
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, travel));
+  await skill.openTryIt();
+  await skill.say('fly');
+  const truth = (name: string) => skill.card(name).locator('[data-truth]');
+  await expect(truth('Fly')).toHaveAttribute('data-truth', 'true');
+  await expect(truth('Hello')).toHaveAttribute('data-truth', 'false');
+  await expect(truth('Broken')).toHaveAttribute('data-truth', 'error');
+  await expect(truth('No lounge')).toHaveAttribute('data-truth', 'notReached');
+  await expect(skill.row(/^Hello,.*Not true in the test/)).toBeVisible();
+
+  const input = skill.tryIt.getByRole('textbox', { name: 'Say something to the assistant' });
+  await input.fill('lounge');
+  await expect(truth('No lounge')).toHaveAttribute('data-truth', 'true');
+  await expect(truth('Lounge')).toHaveAttribute('data-truth', 'false');
+  await expect(truth('Fly')).toHaveAttribute('data-truth', 'notReached');
+  // Nothing was said yet.
+  await expect(skill.tryIt.locator('[data-turn]')).toHaveCount(2);
+  await input.fill('');
+  await expect(truth('Fly')).toHaveAttribute('data-truth', 'true');
+
+  await skill.tryIt.getByRole('button', { name: 'Circumstances' }).click();
+  await skill.tryIt.getByRole('switch', { name: /^Show on cards what is true/ }).uncheck();
+  await expect(truth('Fly')).toHaveCount(0);
+  await skill.tryIt.getByRole('switch', { name: /^Show on cards what is true/ }).check();
+  await skill.tryIt.getByRole('button', { name: 'Circumstances' }).click();
+
+  await skill.say('lounge');
+  await skill.row(/^Lounge/).click();
+  await page.keyboard.press('y');
+  const dialog = page.getByRole('dialog', { name: 'Why (not) “Lounge”?' });
+  await expect(dialog).toContainText('Turn 3: “lounge”');
+  await expect(dialog).toContainText('The condition of “Lounge” was not true.');
+  await expect(dialog).toContainText('$level had no value');
+  await expectAccessible(page, 'the reasons');
+  await picture(page, 'why-not');
+  await page.keyboard.press('Escape');
+
+  await skill.row(/^Hello/).click();
+  await page.keyboard.press('y');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: 'The dialog stood in a branch, and “No lounge” answered there.' })
+    .click();
+  await expect(skill.row(/^No lounge/)).toHaveAttribute('aria-selected', 'true');
+});

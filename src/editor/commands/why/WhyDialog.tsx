@@ -1,0 +1,51 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { titleOf } from '#skill/node.ts';
+import type { Skill } from '#skill/model.ts';
+import { whyNode } from '#skill/whyNode.ts';
+import { useDocument } from '../../document/DocumentProvider.tsx';
+import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
+import { ReasonItem } from './ReasonItem.tsx';
+import classes from './WhyDialog.module.css';
+
+/** The chain of reasons for what became of the selected node in the turn that is looked at; each leads to its node. */
+export function WhyDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('commands');
+  const session = useSessionStore();
+  const skill = useDocument((state) => state.skill);
+  const selected = useSession((state) => state.selected) ?? '';
+  const turn = useSession((state) => state.trace?.turns.at(-1));
+  const reasons = turn?.entries ? whyNode(skill, turn.entries, selected) : [];
+  const go = (id: string): void => {
+    onClose();
+    session.getState().select(id, { reveal: true });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('why.title', { title: nameOf(skill, selected) })}
+      closeButtonProps={{ 'aria-label': t('why.close') }}
+    >
+      {turn && (
+        <p className={classes.turn} dir="auto">
+          {turn.said
+            ? t('why.turn', { turn: turn.turn, said: turn.said })
+            : t('why.start', { turn: turn.turn })}
+        </p>
+      )}
+      {reasons.length === 0 && <p>{t('why.nothing')}</p>}
+      <ol className={classes.reasons}>
+        {reasons.map((reason, index) => (
+          // The same kind of reason can come twice.
+          <ReasonItem key={index} reason={reason} nameOf={(id) => nameOf(skill, id)} onGo={go} />
+        ))}
+      </ol>
+    </Modal>
+  );
+}
+
+function nameOf(skill: Skill, id: string): string {
+  const node = skill.nodes.get(id);
+  return node ? titleOf(node) : id;
+}

@@ -75,11 +75,6 @@ describe('checkNode', () => {
       ['limit.options output.generic[0].options'],
     ],
     [
-      { output: { generic: Array.from({ length: 6 }, () => ({ response_type: 'image' })) } },
-      ['limit.responses output.generic'],
-    ],
-    [{ output: { generic: Array.from({ length: 5 }, () => ({ response_type: 'image' })) } }, []],
-    [
       { ...said, actions: Array.from({ length: 6 }, () => ({ name: 'x', result_variable: 'y' })) },
       ['limit.actions actions'],
     ],

@@ -43,7 +43,6 @@ export type TextLimitName = keyof typeof TEXT_LIMITS;
 
 /** Other documented limits, whatever the plan. */
 export const NUMBER_LIMITS = {
-  responsesPerNode: 5,
   actionsPerNode: 5,
   patternsPerValue: 5,
   optionsPerResponse: 20,

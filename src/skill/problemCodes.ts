@@ -43,7 +43,6 @@ const OWN_PROBLEMS = {
   'limit.pause': ['found', 'max'],
   'limit.options': ['found', 'max'],
   'limit.userDefined': ['found', 'max'],
-  'limit.responses': ['found', 'max'],
   'limit.actions': ['found', 'max'],
   'limit.patterns': ['found', 'max'],
   // edits that are refused

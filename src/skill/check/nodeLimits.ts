@@ -15,8 +15,7 @@ export function nodeLimits(node: DialogNode): Problem[] {
     ...textProblems(node.description, 'nodeDescription', at('description')),
     ...textProblems(node.conditions, 'nodeConditions', at('conditions')),
     ...textProblems(node.user_label, 'nodeUserLabel', at('user_label')),
-    ...tooMany('limit.responses', genericOf(node), NUMBER_LIMITS.responsesPerNode, at('output.generic')),
-    ...tooMany('limit.actions', listIn(node.actions), NUMBER_LIMITS.actionsPerNode, at('actions')),
+    ...actionLimits(listIn(node.actions).length, at('actions')),
     ...genericOf(node).flatMap((item, index) => {
       const path = `output.generic[${index}]`;
       return isJsonObject(item) ? richLimits(item, (within) => at(`${path}.${within}`)) : [];
@@ -75,15 +74,11 @@ function optionLimits(item: JsonObject, at: At): Problem[] {
   return [over('limit.options', message, at('options'), options.length, max), ...problems];
 }
 
-const NOUNS = { 'limit.responses': 'responses', 'limit.actions': 'actions' } as const;
-
-function tooMany(
-  code: keyof typeof NOUNS,
-  { length }: readonly unknown[],
-  max: number,
-  at: ProblemPlace,
-): Problem[] {
-  return length <= max ? [] : [over(code, `${length} ${NOUNS[code]}; Watson takes ${max}.`, at, length, max)];
+function actionLimits(count: number, at: ProblemPlace): Problem[] {
+  const max = NUMBER_LIMITS.actionsPerNode;
+  return count <= max
+    ? []
+    : [over('limit.actions', `${count} actions; Watson takes ${max}.`, at, count, max)];
 }
 
 function over(code: ProblemCode, message: string, at: ProblemPlace, found: number, max: number): Problem {

@@ -11,12 +11,6 @@ const saying = (item: JsonObject): JsonObject => ({
   output: { generic: [{ response_type: 'text', values: [{ text: 'Hi' }] }, item] },
 });
 
-/** A node with so many responses. */
-const sayingOften = (count: number): JsonObject => ({
-  dialog_node: 'n',
-  output: { generic: Array.from({ length: count }, () => ({ response_type: 'pause', time: 1 })) },
-});
-
 /** A node with so many actions. */
 const acting = (count: number): JsonObject => ({
   dialog_node: 'n',
@@ -123,8 +117,6 @@ describe.each(await testDatabases())('limits on $name', (kind) => {
     ['patterns of synonyms', '/entities/e/values', { value: 'n', type: 'synonyms', patterns: ['b'] }, 'type'],
     ['six patterns', '/entities/e/values', { value: 'n', patterns: long(6).split('') }, 'patterns'],
     ['a sixth pattern', '/entities/p/values/w', { patterns: long(6).split('') }, 'patterns'],
-    ['six responses', '/dialog_nodes', sayingOften(6), 'output.generic'],
-    ['six responses, later', '/dialog_nodes/a', { output: sayingOften(6)['output']! }, 'output.generic'],
     ['six actions', '/dialog_nodes', acting(6), 'actions'],
     ['patterns beside synonyms', '/entities/e/values/v', { patterns: ['b'] }, 'type'],
     ['a synonym of a pattern', '/entities/p/values/w/synonyms', { synonym: 'x' }, 'type'],
@@ -213,7 +205,7 @@ describe.each(await testDatabases())('limits on $name', (kind) => {
       ['/entities', { entity: long(64) }],
       ['/entities/e/values', { value: long(64), synonyms: [long(64)] }],
       ['/entities/p/values', { value: 'n', patterns: [long(512), 'b', 'c', 'd', 'e'] }],
-      ['/dialog_nodes/b', { ...acting(5), ...sayingOften(5), dialog_node: 'b' }],
+      ['/dialog_nodes/b', { ...acting(5), dialog_node: 'b' }],
       [
         '/dialog_nodes',
         {

@@ -89,7 +89,6 @@ export const problems = {
     pause: 'Eine Pause von {{found}} ms; Watson nimmt 0 bis {{max}}.',
     options: '{{found}} Auswahlmöglichkeiten; Watson nimmt {{max}}.',
     userDefined: '{{found}} Byte eigener Inhalt; Watson nimmt {{max}}.',
-    responses: '{{found}} Antworten; Watson nimmt {{max}}.',
     actions: '{{found}} Aktionen; Watson nimmt {{max}}.',
     patterns: '{{found}} Muster; Watson nimmt {{max}}.',
   },

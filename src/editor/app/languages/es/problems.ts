@@ -88,7 +88,6 @@ export const problems = {
     pause: 'Una pausa de {{found}} ms; Watson admite de 0 a {{max}}.',
     options: '{{found}} opciones; Watson admite {{max}}.',
     userDefined: '{{found}} bytes de contenido propio; Watson admite {{max}}.',
-    responses: '{{found}} respuestas; Watson admite {{max}}.',
     actions: '{{found}} acciones; Watson admite {{max}}.',
     patterns: '{{found}} patrones; Watson admite {{max}}.',
   },

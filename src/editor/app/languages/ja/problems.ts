@@ -88,7 +88,6 @@ export const problems = {
     pause: '{{found}} ミリ秒の一時停止です。Watson では 0 から {{max}} までです。',
     options: '選択肢が {{found}} 個あります。Watson では {{max}} 個までです。',
     userDefined: 'ユーザー定義の内容が {{found}} バイトあります。Watson では {{max}} バイトまでです。',
-    responses: '応答が {{found}} 個あります。Watson では {{max}} 個までです。',
     actions: 'アクションが {{found}} 個あります。Watson では {{max}} 個までです。',
     patterns: 'パターンが {{found}} 個あります。Watson では {{max}} 個までです。',
   },

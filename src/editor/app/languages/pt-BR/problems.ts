@@ -88,7 +88,6 @@ export const problems = {
     pause: 'Uma pausa de {{found}} ms; o Watson aceita de 0 a {{max}}.',
     options: '{{found}} opções; o Watson aceita {{max}}.',
     userDefined: '{{found}} bytes de conteúdo próprio; o Watson aceita {{max}}.',
-    responses: '{{found}} respostas; o Watson aceita {{max}}.',
     actions: '{{found}} ações; o Watson aceita {{max}}.',
     patterns: '{{found}} padrões; o Watson aceita {{max}}.',
   },

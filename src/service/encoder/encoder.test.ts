@@ -34,6 +34,22 @@ describe('an encoder', () => {
     await encoder.close();
   });
 
+  it('takes the mean of all tokens, or the first mark where the folder says so, and cuts long texts', async () => {
+    const long = `${'car '.repeat(300)}dog`;
+    const vectorsNow = async () => {
+      const encoder = await Encoder.open(folder.path);
+      const { vectors } = await encoder.sentences(setOf({ both: ['car dog car', long] }));
+      await encoder.close();
+      return vectors;
+    };
+    const mean = await vectorsNow();
+    expect(mean.get('car dog car')?.[0]).toBeCloseTo(2 / Math.sqrt(5));
+    expect(mean.get(long)).toEqual(Float32Array.of(1, 0));
+    folder.write('1_Pooling/config.json', '{ "pooling_mode_cls_token": true }');
+    // A mark's vector is empty here.
+    expect((await vectorsNow()).get('car dog car')).toEqual(Float32Array.of(0, 0));
+  });
+
   it('says nothing of a model that was made without it', async () => {
     const encoder = await Encoder.open(folder.path);
     expect(await encoder.sentence(trainModel(SET), 'hound')).toBeNull();

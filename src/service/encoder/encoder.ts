@@ -7,8 +7,8 @@ import { sameText } from '#nlu/words.ts';
 import { EncoderError } from './encoderFolder.ts';
 import type { EncoderAnswer, EncoderHello, EncoderRequest } from './encoderWorker.ts';
 
-/** Vectors that are kept: those of the examples of a few large skills, 30 MB at the usual 384 numbers each. */
-const KEPT = 20_000;
+/** Vectors that are kept: as many as the largest skill has texts, 46 MB at the usual 384 numbers each. */
+const KEPT = 30_000;
 /** Texts that are asked for at once, so that messages come in between while a skill is learned. */
 const BATCH = 32;
 

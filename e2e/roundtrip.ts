@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, expect, type Browser } from '@playwright/test';
 import { buildEditor } from '../tools/buildEditor.ts';
@@ -7,6 +7,7 @@ import { differences } from './differences.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import type { SkillPage } from './pages/SkillPage.ts';
 import { RunningService } from './service.ts';
+import { readExport } from './skillFiles.ts';
 
 /**
  * `npm run roundtrip -- FOLDER`: imports each exported skill of the folder through the page, sees it drawn, edits it
@@ -49,7 +50,7 @@ async function roundtrip(browser: Browser, path: string): Promise<string[]> {
     const skills = new SkillsPage(page);
     await skills.open(service.url);
     const skill = await skills.openFile(path);
-    const expected = await edit(skill, JSON.parse(readFileSync(path, 'utf8')) as Json);
+    const expected = await edit(skill, readExport(path));
     await skill.saved();
     await service.kill();
     await service.start();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { JsonObject } from '#lib/json.ts';
@@ -9,6 +9,7 @@ import { converse } from './soak/converse.ts';
 import { utterancesFor } from './soak/utterances.ts';
 import { startWebhookStub } from './soak/webhookStub.ts';
 import { RunningService } from './service.ts';
+import { readExport } from './skillFiles.ts';
 
 /**
  * `npm run soak -- FOLDER [--messages 2000] [--seed 1]`: talks at random to each exported skill of a folder. Lists the
@@ -46,7 +47,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** How many different faults a skill shows. */
 async function soak(path: string, file: string): Promise<number> {
-  const { workspace, repairs } = repairWatson(JSON.parse(readFileSync(path, 'utf8')));
+  const { workspace, repairs } = repairWatson(readExport(path));
   const { skill, problems } = readWatson(workspace);
   if (!skill) throw new Error(`${file} can’t be read`);
   const random = seededRandom(Number(values.seed));

@@ -4,6 +4,8 @@ import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
 export interface TurnOptions {
   /** Adds `output.nodes_visited_details`. */
   readonly nodesVisitedDetails?: boolean;
+  /** Leaves conditioned responses and `input` handlers out of the visited nodes, as before API version 2018-02-16. */
+  readonly hidesParts?: boolean;
   /** Tells what was considered and why; costs nothing when left out. */
   readonly trace?: boolean;
   /** The node that the turn begins with, whatever its condition; of another skill it counts as left out. */

@@ -59,16 +59,29 @@ describe('text', () => {
       n('a', '#greet', { generic: [{ response_type: 'pause', time: 1 }, say('One.', 'Two.')] }),
       n('b', '#old', { text: { values: ['One.', 'Two.'], selection_policy: 'sequential' } }),
       n('r', '#rnd', { text: { values: ['One.', 'Two.'], selection_policy: 'random' } }),
+      n('u', '#unsaid', { text: { values: ['One.', 'Two.'] } }),
+      n('p', '#plain', { text: 'One.' }),
     ]);
     const talk = new Talk(skill);
     talk.say('x', greet);
     talk.say('x', { intent: 'old' });
     talk.say('x', { intent: 'old' });
+    talk.say('x', { intent: 'plain' });
+    talk.say('x', { intent: 'unsaid' });
+    talk.say('x', { intent: 'unsaid' });
     expect(systemOf(talk.say('x', { intent: 'rnd' }))['_node_output_map']).toEqual({
       a: { '1': [0] },
       b: [1],
       r: [0, 1, 0],
+      u: [1, 0, 1],
     });
+  });
+
+  test('an order that the state holds is followed to its end', () => {
+    const talk = new Talk(skillOf([n('u', '#greet', { text: { values: ['One.', 'Two.', 'Three.'] } })]));
+    talk.context = { system: { dialog_turn_counter: 1, _node_output_map: { u: [0, 1, 2, 0] } } };
+    const said = [1, 2, 3, 4].flatMap(() => texts(talk.say('x', greet)));
+    expect(said).toEqual(['Three.', 'One.', 'One.', 'Two.']);
   });
 
   test('a position that makes no sense starts again', () => {

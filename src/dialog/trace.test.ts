@@ -166,3 +166,17 @@ test('nodes_visited_details on request', () => {
   });
   expect(new Talk(skill).say('x', { intent: 'a' }).output).not.toHaveProperty('nodes_visited_details');
 });
+
+test('on request conditioned responses and input handlers are left out of what was visited', () => {
+  const skill = skillOf([
+    n('f', '#a', null, { type: 'frame' }, [entitySlot('city', 'Where?'), response('r', 'true', 'Fine.')]),
+  ]);
+  const message = { intent: 'a', entities: [['city', 'Rome']] } as const;
+  const visitedWith = (hidesParts: boolean) =>
+    new Talk(skill).say('x', { ...message, options: { hidesParts, nodesVisitedDetails: true } }).output;
+  const all = visitedWith(false)['nodes_visited'];
+  expect(all).toEqual(expect.arrayContaining(['city_in', 'r']));
+  const { nodes_visited: shown, nodes_visited_details: details } = visitedWith(true);
+  expect(shown).toEqual((all as string[]).filter((id) => id !== 'city_in' && id !== 'r'));
+  expect((details as { dialog_node: string }[]).map((one) => one.dialog_node)).toEqual(shown);
+});

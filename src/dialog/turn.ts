@@ -4,6 +4,7 @@ import { ROOT } from '#skill/model.ts';
 import type { Answer, CallResult, Journal, Pending } from './answer.ts';
 import { isRecord } from './cloneJson.ts';
 import type { Program } from './compile.ts';
+import type { CompiledNode } from './compiledNode.ts';
 import { suggest } from './disambiguate.ts';
 import { firstMove } from './firstMove.ts';
 import type { TurnInput } from './input.ts';
@@ -125,7 +126,7 @@ function answerOf(run: Run, stack: readonly StackEntry[]): Answer {
       ...(output as JsonObject),
       generic: listOf(output['generic']),
       text: listOf(output['text']),
-      nodes_visited: visited.map((node) => node.id),
+      nodes_visited: shownOf(run).map((node) => node.id),
       ...(run.input.options?.nodesVisitedDetails === true && { nodes_visited_details: detailsOf(run) }),
       log_messages: run.log.messages,
     },
@@ -150,8 +151,16 @@ function userIdOf(run: Run): string {
   return run.input.userId ?? (typeof known === 'string' && known !== '' ? known : run.conversationId);
 }
 
+function shownOf({ visited, input }: Run): readonly CompiledNode[] {
+  return input.options?.hidesParts === true ? visited.filter((node) => !isHiddenPart(node)) : visited;
+}
+
+function isHiddenPart({ type, node }: CompiledNode): boolean {
+  return type === 'response_condition' || (type === 'event_handler' && node.event_name === 'input');
+}
+
 function detailsOf(run: Run, withLabels = false): JsonObject[] {
-  return run.visited.map(({ id, node, conditionText }) => ({
+  return shownOf(run).map(({ id, node, conditionText }) => ({
     dialog_node: id,
     ...(typeof node.title === 'string' && { title: node.title }),
     ...(withLabels && typeof node.user_label === 'string' && { user_label: node.user_label }),

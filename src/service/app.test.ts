@@ -32,6 +32,11 @@ describe('the service', () => {
     rmSync(dist, { recursive: true });
   });
 
+  it('takes a body with a byte order mark', async () => {
+    const answer = await service.call('POST', '/v1/workspaces', '\uFEFF{"name":"Marked"}');
+    expect([answer.status, answer.body['name']]).toEqual([201, 'Marked']);
+  });
+
   it('says when it is ready', async () => {
     const answer = await service.call('GET', '/healthz');
     expect([answer.status, answer.body]).toEqual([200, { status: 'ok' }]);

@@ -9,8 +9,9 @@ import type { CompiledText } from './compileResponses.ts';
  */
 export function nextPosition(run: Run, node: CompiledNode, response: CompiledText): number {
   const count = response.values.length;
+  if (response.memory === 'none') return 0;
   const past = remembered(run, node.id, response.index);
-  if (response.policy !== 'random') {
+  if (response.memory === 'position') {
     const position = past.length > 0 ? ((past[0] ?? 0) + 1) % count : 0;
     remember(run, node.id, response.index, [position]);
     return position;
@@ -21,7 +22,8 @@ export function nextPosition(run: Run, node: CompiledNode, response: CompiledTex
     remember(run, node.id, response.index, [next, ...order]);
     return order[next] ?? 0;
   }
-  const fresh = shuffled(run, count, isOrder(order, count) ? order[position] : undefined);
+  const last = isOrder(order, count) ? order[position] : undefined;
+  const fresh = response.policy === 'random' ? shuffled(run, count, last) : inSequence(count);
   remember(run, node.id, response.index, [0, ...fresh]);
   return fresh[0] ?? 0;
 }
@@ -50,9 +52,13 @@ function isOrder(order: readonly number[], count: number): boolean {
   return order.length === count && new Set(order).size === count && order.every((item) => item < count);
 }
 
+function inSequence(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
 /** A random order of `0…count-1` that doesn't begin with `last`. */
 function shuffled(run: Run, count: number, last: number | undefined): number[] {
-  const order = Array.from({ length: count }, (_, index) => index);
+  const order = inSequence(count);
   for (let end = count - 1; end > 0; end--) swap(order, end, Math.floor(run.scope.random() * (end + 1)));
   if (count > 1 && order[0] === last) swap(order, 0, 1 + Math.floor(run.scope.random() * (count - 1)));
   return order;

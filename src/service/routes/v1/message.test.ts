@@ -106,6 +106,21 @@ describe.each(kinds)('a conversation on $name', (kind) => {
 });
 
 describe('a message', () => {
+  it.each([
+    ['2018-02-16', ['greet', 'fine']],
+    ['2018-02-15', ['greet']],
+  ])('tells a client of version %s which nodes ran: %j', async (version, visited) => {
+    const id = await open(sqlite, {
+      name: 'Answers',
+      dialog_nodes: [
+        { dialog_node: 'greet', conditions: 'welcome' },
+        { dialog_node: 'fine', type: 'response_condition', parent: 'greet', output: { text: 'Hello!' } },
+      ],
+    });
+    const { body } = await service.call('POST', `/v1/workspaces/${id}/message?version=${version}`, {});
+    expect(body['output']).toMatchObject({ text: ['Hello!'], nodes_visited: visited });
+  });
+
   it.each([{ entity: 'city' }, { entity: 'city', value: 7, location: 'here' }])(
     'takes an entity as the caller puts it: %j',
     async (entity) => {

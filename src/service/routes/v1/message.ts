@@ -11,6 +11,9 @@ import type { Path } from './resource.ts';
 /** Bytes. Compressing a usual answer takes as long as finding it, and saves nothing: it fits into one or two packets. */
 const WORTH_COMPRESSING = 8 * 1024;
 
+/** The API version since which all that spoke is among the visited nodes. */
+const LISTS_PARTS = '2018-02-16';
+
 export function messageRoutes(app: RouteApp, services: Services): void {
   const schema = {
     querystring: MessageQuery,
@@ -26,8 +29,10 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     handler: async (request) => {
       const { workspace_id: id } = request.params as Path;
       const { nodes_visited_details = false, trace = false } = request.query;
-      const options = { nodesVisitedDetails: nodes_visited_details, trace };
-      const call = { version: request.query.version, labels: messageLabels(request.headers) };
+      const { version } = request.query;
+      const hidesParts = version < LISTS_PARTS;
+      const options = { nodesVisitedDetails: nodes_visited_details, hidesParts, trace };
+      const call = { version, labels: messageLabels(request.headers) };
       return sendMessage(services, id, request.body, options, call);
     },
   });

@@ -1,4 +1,3 @@
-import { loadavg } from 'node:os';
 import { type Browser, chromium } from '@playwright/test';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
 import { storeSkill } from '../e2e/api.ts';
@@ -9,16 +8,10 @@ import { forest } from './canvas/forest.ts';
 import { measureKeys } from './edit/measureKeys.ts';
 import { measureOpening } from './edit/measureOpening.ts';
 import { measureSearch } from './edit/measureSearch.ts';
+import { type Judged, judge } from './page/judge.ts';
 
 /** Cards that make 10,000 nodes together with their slots and conditioned responses. */
 const CARDS = 4300;
-
-/** A figure, what it may be, and how it is told. */
-export interface Judged {
-  readonly what: string;
-  readonly value: number;
-  readonly limit: number;
-}
 
 /**
  * Measures opening, typing and searching in a skill of 10,000 nodes, in the delivered editor on a real service. All
@@ -52,15 +45,4 @@ async function measureAll(browser: Browser, url: string, id: string, node: strin
     await context.close();
   }
   return judged;
-}
-
-function judge(judged: readonly Judged[]): void {
-  console.log(`\nLimits; the machine's load is ${loadavg()[0]?.toFixed(1)}`);
-  const failed = judged.filter(({ value, limit }) => !(value <= limit));
-  for (const one of judged) {
-    const verdict = failed.includes(one) ? 'FAIL' : 'PASS';
-    console.log(`${verdict} ${one.what}: ${one.value.toFixed(1)} ms, at most ${one.limit.toFixed(0)} ms`);
-  }
-  console.log(failed.length === 0 ? '\nAll within their limits' : `\n${failed.length} beyond their limits`);
-  if (failed.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { SkillPage } from '../../e2e/pages/SkillPage.ts';
-import type { Judged } from '../edit.ts';
+import type { Judged } from '../page/judge.ts';
 import { type Clock, clockOf } from '../page/clockOf.ts';
 import { median } from '../page/median.ts';
 

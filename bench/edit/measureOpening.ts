@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Judged } from '../edit.ts';
+import type { Judged } from '../page/judge.ts';
 import { median } from '../page/median.ts';
 
 const RUNS = 7;

@@ -118,6 +118,7 @@ export function createDocumentStore(ports: DocumentPorts): OpenedStore {
     now: () => ports.now(),
     onStatus,
     onRefused,
+    stored: () => copy.skill,
     ifMatch: (edit) => ifMatchOf(copy.skill, edit),
     onAccepted: (edits, revision) => copy.accept(edits, revision),
     onStale: reload,

@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Edit } from '#skill/edit.ts';
+import type { Skill } from '#skill/model.ts';
+import { Refusal } from '#skill/problem.ts';
 import { etagIn, isRefused, isStale, type Call, type Send } from './call.ts';
 import type { Label } from './change.ts';
 import type { ChangeLog, LogEntry } from './changeLog.ts';
@@ -25,6 +27,8 @@ export interface OutboxPorts {
   readonly send: Send;
   now(): number;
   onStatus(status: OutboxStatus): void;
+  /** The skill as the service has it, as far as is known. */
+  stored(): Skill;
   /** The ETag that an edit's artifact has as far as is known; undefined for what is new. */
   ifMatch(edit: Edit): string | undefined;
   /** The service took these edits, the first that are left. `revision` as `Answered.revision`. */
@@ -170,12 +174,14 @@ export class Outbox {
     this.#frozen = this.#entries.length;
     const edits = this.#entries.flatMap((entry) => entry.edits);
     let sent = 0;
-    for (const planned of planCalls(this.#ports.skillId, edits)) {
+    for (const planned of planCalls(this.#ports.skillId, edits, this.#ports.stored())) {
       let revision: number | null = null;
       try {
-        if (planned.call) revision = await this.#deliver(this.#conditional(planned.call, planned.edit));
+        const call = this.#callOf(planned);
+        if (call) revision = await this.#deliver(call);
       } catch (error) {
-        if (this.#open && isStale(error)) await this.#overtaken(error);
+        // A list that is to be put anew and isn't there any more was changed by somebody else, too.
+        if (this.#open && (isStale(error) || error instanceof Refusal)) await this.#overtaken(error);
         else if (this.#open && isRefused(error)) await this.#refuse(planned, error);
         break;
       }
@@ -188,8 +194,10 @@ export class Outbox {
     this.#tell();
   }
 
-  #conditional(call: Call, edit: Edit | null): Call {
-    const known = edit ? this.#ports.ifMatch(edit) : undefined;
+  #callOf({ call: planned, edit }: PlannedCall): Call | null {
+    const call = typeof planned === 'function' ? planned(this.#ports.stored()) : planned;
+    if (!call) return null;
+    const known = edit ? this.#ports.ifMatch(edit) : call.ifMatch;
     if (known === undefined) return call;
     return { ...call, ifMatch: this.#stale >= STALE_LIMIT ? (this.#toldEtag ?? known) : known };
   }

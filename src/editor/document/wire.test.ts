@@ -1,10 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '#skill/edit.ts';
-import { callsFor, planCalls } from './wire.ts';
+import { applyEdits } from '#skill/applyEdits.ts';
+import { blankSkill } from '#skill/blankSkill.ts';
+import { etagOf } from '#skill/etag.ts';
+import type { Call } from './call.ts';
+import { planCalls } from './wire.ts';
+
+const blank = blankSkill('S', 'en');
+
+/** The calls as they are made of a skill that stays as it is. */
+function callsOf(skillId: string, edits: readonly Edit[], stored = blank) {
+  return planCalls(skillId, edits, stored).map(
+    ({ call, count, edit }): { call: Call | null; count: number; edit: Edit | null } => ({
+      call: typeof call === 'function' ? call(stored) : call,
+      count,
+      edit,
+    }),
+  );
+}
 
 const node = (id: string, more = {}) => ({ dialog_node: id, type: 'standard' as const, ...more });
 
-describe('callsFor', () => {
+describe('planCalls', () => {
   const table: [string, Edit, string, string, unknown][] = [
     [
       'skill',
@@ -153,11 +170,13 @@ describe('callsFor', () => {
   ];
   it.each(table)('sends %s', (_name, edit, method, path, body) => {
     const expected = { method, path: `/v1/workspaces/s%2F1${path}` };
-    expect(callsFor('s/1', [edit])).toEqual([body === undefined ? expected : { ...expected, body }]);
+    expect(callsOf('s/1', [edit]).flatMap(({ call }) => call ?? [])).toEqual([
+      body === undefined ? expected : { ...expected, body },
+    ]);
   });
 
   it('makes one call of neighbouring edits of one artifact, and keeps the order of the rest', () => {
-    const calls = planCalls('s', [
+    const calls = callsOf('s', [
       { op: 'node.put', node: node('a'), place: { parent: '', after: null } },
       { op: 'node.set', id: 'a', patch: { set: { title: 'A', conditions: '#x' } } },
       { op: 'node.set', id: 'a', patch: { set: { title: 'B' }, unset: ['conditions'] } },
@@ -182,9 +201,10 @@ describe('callsFor', () => {
       id: 'a',
       patch: { set: { parent: null }, unset: ['previous_sibling'] },
     };
-    expect(planCalls('s', [respelling])).toEqual([{ call: null, count: 1, edit: respelling }]);
+    expect(callsOf('s', [respelling])).toEqual([{ call: null, count: 1, edit: respelling }]);
     expect(
-      callsFor('s', [{ op: 'node.set', id: 'a', patch: { set: { parent: null, title: 'T' } } }])[0]?.body,
+      callsOf('s', [{ op: 'node.set', id: 'a', patch: { set: { parent: null, title: 'T' } } }])[0]?.call
+        ?.body,
     ).toEqual({ title: 'T' });
   });
 
@@ -197,7 +217,7 @@ describe('callsFor', () => {
         place: { parent: 'root', after: null },
       })),
     ];
-    const calls = planCalls('s', edits);
+    const calls = callsOf('s', edits);
     expect(calls.map(({ call, count }) => [call?.path, count])).toEqual([
       ['/v1/workspaces/s/dialog_nodes', 1],
       ['/v1/workspaces/s?append=true', 30],
@@ -217,7 +237,7 @@ describe('callsFor', () => {
       ...Array.from({ length: 25 }, (_, n) => value(n)),
       put(30),
     ];
-    const calls = planCalls('s', edits);
+    const calls = callsOf('s', edits);
     expect(calls.map(({ call, count }) => [call?.path, count])).toEqual([
       ['/v1/workspaces/s/intents/a%2Fb?append=true', 30],
       ['/v1/workspaces/s/entities/e?append=true', 25],
@@ -226,11 +246,43 @@ describe('callsFor', () => {
     expect(calls[0]?.call?.body?.['examples']).toHaveLength(30);
   });
 
-  it('creates examples one by one when they have a place of their own', () => {
-    const edits = Array.from({ length: 30 }, (_, n): Edit => {
-      return { op: 'example.put', intent: 'i', example: { text: `e${n}` }, at: n };
+  describe('many changes of one list', () => {
+    const texts = Array.from({ length: 60 }, (_, n) => `e${n}`);
+    const stored = applyEdits(blank, [
+      { op: 'intent.put', intent: { intent: 'i', examples: texts.map((text) => ({ text })) } },
+      { op: 'entity.put', entity: { entity: 'e', values: texts.map((value) => ({ value })) } },
+    ]).skill;
+    const removals = texts.slice(10, 40).map((text): Edit => ({ op: 'example.remove', intent: 'i', text }));
+
+    it('are one call with the list as it is afterwards, if nobody else has changed it', () => {
+      const [planned, ...rest] = callsOf('s', removals, stored);
+      expect(rest).toEqual([]);
+      expect(planned).toEqual({
+        call: {
+          method: 'POST',
+          path: '/v1/workspaces/s/intents/i',
+          body: { examples: [...texts.slice(0, 10), ...texts.slice(40)].map((text) => ({ text })) },
+          ifMatch: etagOf(stored.intents.get('i')!, 'whole'),
+        },
+        count: 30,
+        edit: null,
+      });
     });
-    expect(planCalls('s', edits)).toHaveLength(30);
+
+    it('keep the places of what comes back', () => {
+      const { skill, inverse } = applyEdits(stored, removals);
+      const [planned] = callsOf('s', inverse, skill);
+      expect(planned?.call?.body).toEqual({ examples: texts.map((text) => ({ text })) });
+      expect(planned?.count).toBe(30);
+    });
+
+    it('are single calls where the list is out of all proportion, and where there are few', () => {
+      const values = Array.from({ length: 10_000 }, (_, n) => ({ value: `v${n}` }));
+      const long = applyEdits(blank, [{ op: 'entity.put', entity: { entity: 'e', values } }]).skill;
+      const some = values.slice(0, 30).map(({ value }): Edit => ({ op: 'value.remove', entity: 'e', value }));
+      expect(callsOf('s', some, long)).toHaveLength(30);
+      expect(callsOf('s', removals.slice(0, 20), stored)).toHaveLength(20);
+    });
   });
 
   it('appends nodes that a create call would refuse, when they are below new ones', () => {
@@ -240,12 +292,12 @@ describe('callsFor', () => {
       place: { parent: 'root', after: null },
     };
     const root: Edit = { op: 'node.put', node: node('root'), place: { parent: '', after: null } };
-    expect(callsFor('s', [root, slot]).map((call) => call.path)).toEqual([
+    expect(callsOf('s', [root, slot]).map(({ call }) => call?.path)).toEqual([
       '/v1/workspaces/s/dialog_nodes',
       '/v1/workspaces/s?append=true',
     ]);
     const frame: Edit = { ...root, node: { dialog_node: 'root', type: 'frame' } };
-    expect(callsFor('s', [frame, slot]).map((call) => call.path)).toEqual([
+    expect(callsOf('s', [frame, slot]).map(({ call }) => call?.path)).toEqual([
       '/v1/workspaces/s/dialog_nodes',
       '/v1/workspaces/s/dialog_nodes',
     ]);
@@ -257,6 +309,6 @@ describe('callsFor', () => {
       node: node(`n${i}`),
       place: { parent: 'old', after: null },
     }));
-    expect(callsFor('s', edits)).toHaveLength(30);
+    expect(callsOf('s', edits)).toHaveLength(30);
   });
 });

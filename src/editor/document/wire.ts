@@ -1,15 +1,16 @@
 import type { Json, JsonObject } from '#lib/json.ts';
 import type { Edit, Patch, Place } from '#skill/edit.ts';
-import { ROOT, type DialogNode } from '#skill/model.ts';
+import { ROOT, type DialogNode, type Skill } from '#skill/model.ts';
 import { brokenRules } from '#skill/treeRules.ts';
 import type { Call } from './call.ts';
 import { nestedRunAt } from './bulkNested.ts';
 import { compact, type Step } from './mergeEdits.ts';
+import { listLength, listRunAt, type ListRun, replacement } from './replacedList.ts';
 
 /** A call and how many edits, from the front of what is left, it carries. */
 export interface PlannedCall {
-  /** Null: these edits need none. */
-  readonly call: Call | null;
+  /** Null: these edits need none. As a function it is made when its turn comes, of the skill as the service has it then. */
+  readonly call: Call | ((stored: Skill) => Call) | null;
   readonly count: number;
   /** What the call does to one artifact; null for one that makes several. */
   readonly edit: Edit | null;
@@ -17,12 +18,16 @@ export interface PlannedCall {
 
 /** From this many new nodes, examples or values in a row on, one append call takes the place of single creates. */
 const BULK = 21;
+/** A whole list is sent in the place of single calls as long as it has no more items than this for each of them. */
+const ITEMS_A_CALL = 200;
 
 /**
  * The v1 authoring calls with the effect of some edits, in order. Neighbouring edits of one artifact become
  * one call; each call carries an unbroken run of edits, so that whatever was accepted is a beginning of the list.
+ *
+ * @param stored the skill as the service has it
  */
-export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[] {
+export function planCalls(skillId: string, edits: readonly Edit[], stored: Skill): PlannedCall[] {
   const steps = compact(edits);
   const calls: PlannedCall[] = [];
   let at = 0;
@@ -40,14 +45,23 @@ export function planCalls(skillId: string, edits: readonly Edit[]): PlannedCall[
       at += nested.steps;
       continue;
     }
+    const list = listRunAt(steps, at);
+    if (list && list.steps >= BULK && listLength(list, stored) <= list.steps * ITEMS_A_CALL) {
+      calls.push({ call: (now) => replaceCall(skillId, list, now), count: list.count, edit: null });
+      at += list.steps;
+      continue;
+    }
     const step = steps[at++]!;
     calls.push({ call: callFor(skillId, step.edit), count: step.count, edit: step.edit });
   }
   return calls;
 }
 
-export function callsFor(skillId: string, edits: readonly Edit[]): Call[] {
-  return planCalls(skillId, edits).flatMap(({ call }) => call ?? []);
+/** Puts the list of an intent or entity anew. */
+function replaceCall(skillId: string, run: ListRun, stored: Skill): Call {
+  const { body, ifMatch } = replacement(run, stored);
+  const call: Call = { method: 'POST', path: pathTo(skillId, run.collection, run.owner), body };
+  return ifMatch === undefined ? call : { ...call, ifMatch };
 }
 
 interface PutStep {

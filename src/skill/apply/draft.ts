@@ -2,6 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import type { TableDraft } from '#lib/table.ts';
 import type { Counterexample, DialogNode, Entity, Intent, Skill } from '../model.ts';
 import { carryReferrers } from '../referrers.ts';
+import { OwnLists } from './ownLists.ts';
 import { touchNothing, type TouchedDraft } from './touched.ts';
 
 /** A skill under change. Thrown away when an edit is refused. */
@@ -15,6 +16,7 @@ export interface Draft {
   readonly nodes: TableDraft<DialogNode>;
   readonly children: TableDraft<readonly string[]>;
   readonly touched: TouchedDraft;
+  readonly lists: OwnLists;
 }
 
 export function draftOf(skill: Skill): Draft {
@@ -27,6 +29,7 @@ export function draftOf(skill: Skill): Draft {
     nodes: skill.nodes.draft(),
     children: skill.children.draft(),
     touched: touchNothing(),
+    lists: new OwnLists(),
   };
 }
 

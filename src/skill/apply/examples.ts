@@ -3,7 +3,8 @@ import type { Example, Intent } from '../model.ts';
 import { refusal, type ProblemPlace } from '../problem.ts';
 import type { Draft } from './draft.ts';
 import { existingIntent } from './intents.ts';
-import { inserted, isKey, listIn, listSpelling, removed } from './nested.ts';
+import { isKey, listIn, listSpelling } from './nested.ts';
+import { indexOfKey } from './ownLists.ts';
 import { inversePatch, patched } from './patch.ts';
 import { touchNested } from './touched.ts';
 
@@ -12,9 +13,9 @@ type ExampleEdit<Op extends string> = Extract<Edit, { readonly op: `example.${Op
 export function putExample(draft: Draft, { intent: name, example, at }: ExampleEdit<'put'>): Edit[] {
   const intent = existingIntent(draft, name);
   const examples = listIn(intent.examples);
-  checkNewText(name, examples, example.text);
-  store(draft, intent, inserted(examples, example, at), [example.text]);
+  checkNewText(draft, name, examples, example.text);
   const spelling = examples.length === 0 ? listSpelling(intent, 'examples') : null;
+  store(draft, intent, draft.lists.inserted(examples, example, example.text, at), [example.text]);
   return [
     { op: 'example.remove', intent: name, text: example.text },
     ...(spelling ? [{ op: 'intent.set', intent: name, patch: spelling } as const] : []),
@@ -27,8 +28,8 @@ export function setExample(draft: Draft, { intent: name, text, patch }: ExampleE
   const index = indexOfExample(name, examples, text);
   const example = examples[index] as Example;
   const next = patched(example, patch);
-  if (next.text !== text) checkNewText(name, examples, next.text);
-  store(draft, intent, examples.with(index, next), [text, next.text]);
+  if (next.text !== text) checkNewText(draft, name, examples, next.text);
+  store(draft, intent, draft.lists.replaced(examples, index, next, text, next.text), [text, next.text]);
   return [{ op: 'example.set', intent: name, text: next.text, patch: inversePatch(example, patch) }];
 }
 
@@ -36,8 +37,9 @@ export function removeExample(draft: Draft, { intent: name, text }: ExampleEdit<
   const intent = existingIntent(draft, name);
   const examples = listIn(intent.examples);
   const index = indexOfExample(name, examples, text);
-  store(draft, intent, removed(examples, index), [text]);
-  return [{ op: 'example.put', intent: name, example: examples[index] as Example, at: index }];
+  const example = examples[index] as Example;
+  store(draft, intent, draft.lists.removed(examples, index, text), [text]);
+  return [{ op: 'example.put', intent: name, example, at: index }];
 }
 
 function store(draft: Draft, intent: Intent, examples: readonly Example[], texts: readonly string[]): void {
@@ -46,16 +48,18 @@ function store(draft: Draft, intent: Intent, examples: readonly Example[], texts
 }
 
 function indexOfExample(intent: string, examples: readonly Example[], text: string): number {
-  const index = examples.findIndex((example) => example.text === text);
+  const index = indexOfKey(examples, text, textOf);
   if (index >= 0) return index;
   const message = `The intent “${intent}” has no example “${text}”.`;
   throw refusal('missing', 'example.missing', message, placeOfExample(intent, text), { intent, text });
 }
 
-function checkNewText(intent: string, examples: readonly Example[], text: string): void {
+const textOf = ({ text }: Example): string => text;
+
+function checkNewText(draft: Draft, intent: string, examples: readonly Example[], text: string): void {
   const at = placeOfExample(intent, text);
   if (!isKey(text)) throw refusal('invalid', 'example.text', 'An example needs a text.', at, { intent });
-  if (!examples.some((example) => example.text === text)) return;
+  if (!draft.lists.has(examples, text, textOf)) return;
   const message = `The intent “${intent}” has the example “${text}” already.`;
   throw refusal('duplicate', 'example.duplicate', message, at, { intent, text });
 }

@@ -8,15 +8,6 @@ export function listIn<Item>(list: readonly Item[] | null | undefined): readonly
   return Array.isArray(list) ? (list as readonly Item[]) : [];
 }
 
-/** The list with `item` at index `at`; left out or beyond the end, it goes last. */
-export function inserted<Item>(list: readonly Item[], item: Item, at: number | undefined): Item[] {
-  return list.toSpliced(at === undefined ? list.length : Math.max(0, Math.min(at, list.length)), 0, item);
-}
-
-export function removed<Item>(list: readonly Item[], at: number): Item[] {
-  return list.toSpliced(at, 1);
-}
-
 /**
  * A patch doesn't reach the artifact's key or its nested list. All that it may do to the list is spell an
  * empty one another way (absent, null, []), which undoing the first addition to it needs.

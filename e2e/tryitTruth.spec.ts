@@ -69,4 +69,14 @@ test('cards show what is true while one types, and why a node was taken or not',
     .getByRole('button', { name: 'The dialog stood in a branch, and “No lounge” answered there.' })
     .click();
   await expect(skill.row(/^No lounge/)).toHaveAttribute('aria-selected', 'true');
+
+  // Any turn's way can be shown again, until all is cleared.
+  const lit = skill.page.locator('[data-card][data-lit]');
+  await expect(lit).toHaveCount(1);
+  await skill.tryIt.getByRole('button', { name: 'Turn 2', exact: true }).click();
+  await expect(truth('Fly')).toHaveAttribute('data-truth', 'true');
+  await expect(skill.row(/^Fly,.*in the latest turn/)).toBeVisible();
+  await skill.tryIt.getByRole('button', { name: 'Clear the path of the test' }).click();
+  await expect(lit).toHaveCount(0);
+  await expect(truth('Fly')).toHaveCount(0);
 });

@@ -58,6 +58,17 @@ export const appTexts = {
     available: 'Understanding is up to date',
     training: 'Learning from the examples',
     trainingShare: 'Learning from the examples, {{percent}}%',
+    learning: {
+      now: 'Learning {{what}}',
+      share: 'Learning {{what}}, {{percent}}%',
+      meanwhile: 'Until then answers come from what was learned before.',
+      all: 'from all examples',
+      one: 'from changed examples of #{{intent}}',
+      many: 'from changed examples of {{count}} intents',
+      counterexamples: 'what is irrelevant',
+      mentions: 'from marked words',
+      language: 'for another language',
+    },
     failed: 'Learning failed',
   },
   cannotOpen: {

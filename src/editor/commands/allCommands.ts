@@ -46,6 +46,7 @@ import {
   selectParent,
   selectPrevious,
 } from './walkCommands.ts';
+import { clearPath } from './clearPath.ts';
 import { whyCommand } from './why/whyCommand.ts';
 
 /** A heading of the shortcut sheet (key `groups.…`) and what stands under it. */
@@ -123,6 +124,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       toggleTryIt,
       testFromHere,
       whyCommand,
+      clearPath,
       fitAll,
       fitSelection,
       zoomIn,

@@ -61,6 +61,7 @@ export const commandsTexts = {
   toggleInspector: 'Show or hide the node panel',
   toggleTryIt: 'Show or hide Try it',
   testFromHere: 'Test from here',
+  clearPath: 'Clear the path of the test',
   whyNode: 'Why (not) this node?',
   why: {
     title: 'Why (not) “{{title}}”?',

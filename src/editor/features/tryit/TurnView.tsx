@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AnswerView } from './AnswerView.tsx';
 import { CallForm } from './CallForm.tsx';
+import { ClearPath } from './ClearPath.tsx';
 import { ChangedAnswer } from './ChangedAnswer.tsx';
 import { Said } from './Said.tsx';
 import { useTestStore } from './TestContext.tsx';
 import { BackToTurn } from './time/BackToTurn.tsx';
 import type { Turn } from './turn.ts';
 import { TurnFacts } from './TurnFacts.tsx';
+import { TurnHeading } from './TurnHeading.tsx';
 import { Typing } from './Typing.tsx';
 import classes from './TurnView.module.css';
 
@@ -24,8 +26,9 @@ export function TurnView({ turn, latest }: TurnViewProps) {
   return (
     <section className={classes.turn} data-latest={latest || undefined} data-turn={number}>
       <div className={classes.line}>
-        <h3>{t('turn', { turn: number })}</h3>
+        <TurnHeading turn={turn} />
         {!latest && answer && <BackToTurn turn={number} />}
+        {latest && <ClearPath />}
       </div>
       {said && <Said said={said} entities={answer?.entities ?? []} />}
       {answer && said && <TurnFacts turn={turn} answer={answer} />}

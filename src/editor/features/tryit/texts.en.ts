@@ -2,6 +2,7 @@ export const tryitTexts = {
   title: 'Try it',
   log: 'Conversation',
   turn: 'Turn {{turn}}',
+  showTurn: 'Show the way of turn {{turn}} on the canvas',
   you: 'You said: ',
   assistant: 'The assistant says: ',
   thinking: 'The assistant is answering …',

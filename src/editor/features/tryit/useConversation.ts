@@ -6,6 +6,7 @@ import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import type { DocumentStore } from '#editor/document/documentStore.ts';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { createConversation, type ConversationStore } from './conversation.ts';
+import { traceOf } from './traceOf.ts';
 
 /** One conversation per open skill: it stays when the panel is closed and opened again. */
 const conversations = new WeakMap<DocumentStore, ConversationStore>();
@@ -36,20 +37,8 @@ export function useConversation(): ConversationStore {
     const { lines, turns, restart } = conversation.getState();
     // A line that began at a node may wait for its first sentence.
     if (lines.length === 1 && turns.length === 0 && !lines[0]?.began) void restart();
-    return conversation.subscribe(({ turns }) => {
-      const answered = turns.filter((turn) => turn.answer);
-      session.getState().setTrace(
-        answered.length === 0
-          ? null
-          : {
-              turns: answered.map(({ turn, said, answer }) => ({
-                turn,
-                said: said?.label ?? null,
-                nodes: answer?.visited ?? [],
-                entries: answer?.trace ?? [],
-              })),
-            },
-      );
+    return conversation.subscribe(({ turns }, before) => {
+      if (turns !== before.turns) session.getState().setTrace(traceOf(turns));
     });
   }, [conversation, session]);
 

@@ -59,6 +59,17 @@ export const app = {
     available: 'Alle Beispiele sind gelernt',
     training: 'Lernt aus den Beispielen',
     trainingShare: 'Lernt aus den Beispielen, {{percent}} %',
+    learning: {
+      now: 'Lernt {{what}}',
+      share: 'Lernt {{what}}, {{percent}} %',
+      meanwhile: 'Bis dahin wird mit dem geantwortet, was vorher gelernt war.',
+      all: 'aus allen Beispielen',
+      one: 'aus geänderten Beispielen von #{{intent}}',
+      many: 'aus geänderten Beispielen von {{count}} Absichten',
+      counterexamples: 'was belanglos ist',
+      mentions: 'aus markierten Wörtern',
+      language: 'für eine andere Sprache',
+    },
     failed: 'Lernen fehlgeschlagen',
   },
   cannotOpen: {

@@ -61,6 +61,7 @@ export const commands = {
   toggleInspector: 'Knotenbereich ein- oder ausblenden',
   toggleTryIt: 'Testbereich ein- oder ausblenden',
   testFromHere: 'Ab hier testen',
+  clearPath: 'Weg des Tests entfernen',
   whyNode: 'Warum (nicht) dieser Knoten?',
   why: {
     title: 'Warum (nicht) „{{title}}“?',

@@ -3,6 +3,7 @@ export const tryit = {
   title: 'Testen',
   log: 'Gespräch',
   turn: 'Runde {{turn}}',
+  showTurn: 'Weg der Runde {{turn}} auf der Zeichenfläche zeigen',
   you: 'Gesagt: ',
   assistant: 'Der Assistent sagt: ',
   thinking: 'Der Assistent antwortet …',

@@ -65,6 +65,17 @@ export const app = {
     available: 'La comprensión está al día',
     training: 'Aprendiendo de los ejemplos',
     trainingShare: 'Aprendiendo de los ejemplos, {{percent}} %',
+    learning: {
+      now: 'Aprendiendo {{what}}',
+      share: 'Aprendiendo {{what}}, {{percent}} %',
+      meanwhile: 'Hasta entonces se responde con lo aprendido antes.',
+      all: 'de todos los ejemplos',
+      one: 'de los ejemplos cambiados de #{{intent}}',
+      many: 'de los ejemplos cambiados de {{count}} intenciones',
+      counterexamples: 'qué es irrelevante',
+      mentions: 'de las palabras marcadas',
+      language: 'para otro idioma',
+    },
     failed: 'El aprendizaje ha fallado',
   },
   cannotOpen: {

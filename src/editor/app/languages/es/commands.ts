@@ -61,6 +61,7 @@ export const commands = {
   toggleInspector: 'Mostrar u ocultar el panel del nodo',
   toggleTryIt: 'Mostrar u ocultar el panel de prueba',
   testFromHere: 'Probar desde aquí',
+  clearPath: 'Quitar el recorrido de la prueba',
   whyNode: '¿Por qué (no) este nodo?',
   why: {
     title: '¿Por qué (no) «{{title}}»?',

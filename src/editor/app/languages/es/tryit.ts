@@ -3,6 +3,7 @@ export const tryit = {
   title: 'Probar',
   log: 'Conversación',
   turn: 'Turno {{turn}}',
+  showTurn: 'Mostrar en el lienzo el recorrido del turno {{turn}}',
   you: 'Usted ha dicho: ',
   assistant: 'El asistente dice: ',
   pausing: 'El asistente hace una pausa…',

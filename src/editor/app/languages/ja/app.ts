@@ -57,6 +57,17 @@ export const app = {
     available: '学習は最新です',
     training: '例から学習しています',
     trainingShare: '例から学習しています（{{percent}}%）',
+    learning: {
+      now: '学習中: {{what}}',
+      share: '学習中: {{what}}、{{percent}}%',
+      meanwhile: 'それまでは、以前に学習した内容で答えます。',
+      all: 'すべての例文',
+      one: '#{{intent}} の変更された例文',
+      many: '{{count}} 個のインテントの変更された例文',
+      counterexamples: '関係のない文',
+      mentions: '印を付けた語',
+      language: '別の言語',
+    },
     failed: '学習に失敗しました',
   },
   cannotOpen: {

@@ -59,6 +59,7 @@ export const commands = {
   toggleInspector: 'ノード・パネルの表示を切り替える',
   toggleTryIt: '試用パネルの表示を切り替える',
   testFromHere: 'ここからテスト',
+  clearPath: 'テストの経路を消す',
   whyNode: 'このノードはなぜ選ばれた(選ばれなかった)?',
   why: {
     title: '「{{title}}」はなぜ?',

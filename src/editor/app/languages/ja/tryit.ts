@@ -3,6 +3,7 @@ export const tryit = {
   title: '試してみる',
   log: '会話',
   turn: 'ターン {{turn}}',
+  showTurn: 'ターン {{turn}} の経路をキャンバスに表示',
   you: 'あなたの発言: ',
   assistant: 'アシスタントの応答: ',
   pausing: 'アシスタントが一時停止しています…',

@@ -59,6 +59,17 @@ export const app = {
     available: 'A compreensão está em dia',
     training: 'Aprendendo com os exemplos',
     trainingShare: 'Aprendendo com os exemplos, {{percent}}%',
+    learning: {
+      now: 'Aprendendo {{what}}',
+      share: 'Aprendendo {{what}}, {{percent}}%',
+      meanwhile: 'Até lá, as respostas vêm do que foi aprendido antes.',
+      all: 'com todos os exemplos',
+      one: 'com os exemplos alterados de #{{intent}}',
+      many: 'com os exemplos alterados de {{count}} intenções',
+      counterexamples: 'o que é irrelevante',
+      mentions: 'com as palavras marcadas',
+      language: 'para outro idioma',
+    },
     failed: 'O aprendizado falhou',
   },
   cannotOpen: {

@@ -61,6 +61,7 @@ export const commands = {
   toggleInspector: 'Mostrar ou ocultar o painel do nó',
   toggleTryIt: 'Mostrar ou ocultar o painel de teste',
   testFromHere: 'Testar a partir daqui',
+  clearPath: 'Limpar o caminho do teste',
   whyNode: 'Por que (não) este nó?',
   why: {
     title: 'Por que (não) “{{title}}”?',

@@ -3,6 +3,7 @@ export const tryit = {
   title: 'Testar',
   log: 'Conversa',
   turn: 'Turno {{turn}}',
+  showTurn: 'Mostrar na tela o caminho do turno {{turn}}',
   you: 'Você disse: ',
   assistant: 'O assistente diz: ',
   pausing: 'O assistente faz uma pausa…',

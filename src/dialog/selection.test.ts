@@ -266,10 +266,26 @@ describe('next steps', () => {
     expect(texts(talk.say('y'))).toEqual(['C.']);
   });
 
-  test('jumps in a circle end', () => {
+  test('jumps in a circle end once nothing changes any more', () => {
     const skill = skillOf([n('a', '#on', 'A.', jumpTo('b')), n('b', 'false', 'B.', jumpTo('a'))]);
     const answer = new Talk(skill).say('x', { intent: 'on' });
+    expect(texts(answer)).toEqual(['A.', 'B.', 'A.', 'B.']);
     expect(answer.output['log_messages']).toMatchObject([{ code: 'loop_guard' }]);
     expect(systemOf(answer)['dialog_stack']).toEqual([{ dialog_node: 'root' }]);
+  });
+
+  test.each<[string, string, string, number, string[]]>([
+    ['counts to its end', '<? $i + 1 ?>', '$i < 30', 30, []],
+    ['leaves it to chance', '<? new Random().nextInt(1000000) ?>', '$i > -1', 251, ['loop_guard']],
+    ['changes something for ever', '<? $i + 1 ?>', 'true', 251, ['loop_guard']],
+  ])('a circle that %s', (_what, i, goesOn, rounds, codes) => {
+    const skill = skillOf([
+      n('a', '#on', 'A.', { context: { i }, ...jumpTo('b', 'condition') }),
+      n('b', goesOn, null, jumpTo('a')),
+      n('c', 'true'),
+    ]);
+    const answer = new Talk(skill).say('x', { intent: 'on', context: { i: 0 } });
+    expect(texts(answer)).toHaveLength(rounds);
+    expect((answer.output['log_messages'] as { code: string }[]).map(({ code }) => code)).toEqual(codes);
   });
 });

@@ -2,6 +2,7 @@ import type { JsonObject } from '#lib/json.ts';
 import type { RecognisedIntent } from '#language/scope.ts';
 import { ROOT } from '#skill/model.ts';
 import type { Answer, CallResult, Journal, Pending } from './answer.ts';
+import { Circle } from './circle.ts';
 import { isRecord } from './cloneJson.ts';
 import type { Program } from './compile.ts';
 import type { CompiledNode } from './compiledNode.ts';
@@ -18,7 +19,7 @@ import { firstMatch, MAX_CONSIDERED } from './select.ts';
 import type { StackEntry } from './stack.ts';
 import { writeState, type BranchExit } from './state.ts';
 
-/** Nodes that one turn may process; a dialog that goes round in circles stops here. */
+/** Nodes that one turn may process; a dialog that goes on for ever, and changes something each time, stops here. */
 const MAX_PROCESSED = 500;
 
 const START: Journal = { calls: [], draws: [] };
@@ -54,9 +55,11 @@ export function resume(
 function play(run: Run): readonly StackEntry[] {
   const start = run.program.node(run.input.options?.start ?? '');
   if (!start && asks(run)) return run.state.stack;
+  const circle = new Circle();
   let move: Move = start ? { do: 'process', node: start } : firstMove(run);
   for (;;) {
-    if (run.processed > MAX_PROCESSED || run.considered > MAX_CONSIDERED) {
+    const isTooMuch = run.processed > MAX_PROCESSED || run.considered > MAX_CONSIDERED;
+    if (isTooMuch || (move.do === 'process' && circle.closes(run, move.node.id))) {
       run.log.add('error', 'loop_guard', 'The dialog goes round in circles; the turn was stopped.', run.at);
       return [];
     }

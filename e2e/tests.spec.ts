@@ -2,6 +2,7 @@ import { storeSkill } from './api.ts';
 import { expectAccessible } from './expectAccessible.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { TestsPage } from './pages/TestsPage.ts';
+import { picture } from './picture.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -54,6 +55,7 @@ test(
     await expect(tests.table.getByText('As planned')).toHaveCount(4);
     await expect(tests.row(SAID[0] ?? '')).toContainText('Otherwise');
     await expect(page.getByRole('navigation').getByText('1 test came out otherwise')).toBeAttached();
+    await picture(page, 'a-test-comes-out-otherwise');
 
     await tests.open(SAID[0] ?? '');
     await expect(tests.result.getByText('We bake every day.')).toBeVisible();
@@ -64,8 +66,10 @@ test(
     await expect(answer).toHaveText('We bake every day.');
     await answer.fill(before);
     await skill.saved();
-    await tests.go();
-    await tests.runAll();
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('run all tests');
+    await page.keyboard.press('Enter');
     await expect(tests.table.getByText('As planned')).toHaveCount(5);
   },
 );

@@ -62,6 +62,7 @@ export const commandsTexts = {
   toggleTryIt: 'Show or hide Try it',
   testFromHere: 'Test from here',
   clearPath: 'Clear the path of the test',
+  runTests: 'Run all tests',
   whyNode: 'Why (not) this node?',
   why: {
     title: 'Why (not) “{{title}}”?',

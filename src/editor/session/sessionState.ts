@@ -154,6 +154,8 @@ export interface SessionState extends Remembered {
   readonly newNote: Request<string | null> | null;
   /** The node at which a test is to begin; null: none is asked for. */
   readonly testFrom: string | null;
+  /** Asks for a run of all tests. */
+  readonly testRun: Request<null> | null;
   /** Asks for another page of the skill. */
   readonly page: Request<SkillPageId> | null;
 
@@ -194,6 +196,7 @@ export interface SessionState extends Remembered {
   readonly say: (sentence: string) => void;
   readonly requestNote: (node: string | null) => void;
   readonly setTestFrom: (node: string | null) => void;
+  readonly requestTestRun: () => void;
   readonly requestPage: (page: SkillPageId) => void;
   readonly setOffer: (offer: Offer | null) => void;
 }

@@ -56,6 +56,7 @@ export function openSession(
     offer: null,
     newNote: null,
     testFrom: null,
+    testRun: null,
     page: null,
 
     select: (id, options) =>
@@ -117,6 +118,7 @@ export function openSession(
     say: (sentence) => set({ said: request(sentence) }),
     requestNote: (node) => set({ newNote: request(node) }),
     setTestFrom: (testFrom) => set({ testFrom }),
+    requestTestRun: () => set({ testRun: request(null) }),
     requestPage: (page) => set({ page: request(page) }),
     setOffer: (offer) => set({ offer: offer && request(offer) }),
   }));

@@ -41,7 +41,11 @@ export function PhoneTabs() {
           <Link key={id} to={address(skillId)} {...(covers.includes(page) && { 'aria-current': 'page' })}>
             <Icon size={20} />
             {t(`pages.${id}`)}
-            {Mark && <Mark />}
+            {Mark && (
+              <span className={classes.mark}>
+                <Mark />
+              </span>
+            )}
           </Link>
         ))}
     </nav>

@@ -62,6 +62,7 @@ export const commands = {
   toggleTryIt: 'Testbereich ein- oder ausblenden',
   testFromHere: 'Ab hier testen',
   clearPath: 'Weg des Tests entfernen',
+  runTests: 'Alle Tests ausführen',
   whyNode: 'Warum (nicht) dieser Knoten?',
   why: {
     title: 'Warum (nicht) „{{title}}“?',

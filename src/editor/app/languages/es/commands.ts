@@ -62,6 +62,7 @@ export const commands = {
   toggleTryIt: 'Mostrar u ocultar el panel de prueba',
   testFromHere: 'Probar desde aquí',
   clearPath: 'Quitar el recorrido de la prueba',
+  runTests: 'Ejecutar todas las pruebas',
   whyNode: '¿Por qué (no) este nodo?',
   why: {
     title: '¿Por qué (no) «{{title}}»?',

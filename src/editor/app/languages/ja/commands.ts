@@ -60,6 +60,7 @@ export const commands = {
   toggleTryIt: '試用パネルの表示を切り替える',
   testFromHere: 'ここからテスト',
   clearPath: 'テストの経路を消す',
+  runTests: 'すべてのテストを実行',
   whyNode: 'このノードはなぜ選ばれた(選ばれなかった)?',
   why: {
     title: '「{{title}}」はなぜ?',

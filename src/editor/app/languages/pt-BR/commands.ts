@@ -62,6 +62,7 @@ export const commands = {
   toggleTryIt: 'Mostrar ou ocultar o painel de teste',
   testFromHere: 'Testar a partir daqui',
   clearPath: 'Limpar o caminho do teste',
+  runTests: 'Executar todos os testes',
   whyNode: 'Por que (não) este nó?',
   why: {
     title: 'Por que (não) “{{title}}”?',

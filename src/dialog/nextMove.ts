@@ -55,10 +55,15 @@ function waitOrFinish(run: Run, node: CompiledNode): Move {
     : FINISH;
 }
 
-/** None of the nodes that were to take over is true: the turn ends there, as it has on Watson since 2017. */
+/**
+ * None of the nodes that were to take over is true: the turn ends there, as it has on Watson since 2017, which says so
+ * in the output too.
+ */
 function processOrEnd(run: Run, teller: CompiledNode, node: CompiledNode | null): Move {
   if (node) return { do: 'process', node };
-  run.log.add('error', 'jump_failed', 'No node that this one hands on to has a true condition.', teller.id);
+  const message = 'No node that this one hands on to has a true condition.';
+  run.log.add('error', 'jump_failed', message, teller.id);
+  run.output['error'] = message;
   run.exit = null;
   run.pending = [];
   return REST;

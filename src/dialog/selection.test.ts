@@ -201,6 +201,7 @@ describe('next steps', () => {
     const answer = talk.say('x', { intent: 'on' });
     expect(visited(answer)).toEqual(['a']);
     expect(answer.output['log_messages']).toMatchObject([{ level: 'error', code: 'jump_failed' }]);
+    expect(answer.output['error']).toBe((answer.output['log_messages'] as { msg: string }[])[0]?.msg);
     expect(systemOf(answer)['dialog_stack']).toEqual([{ dialog_node: 'root' }]);
     expect(systemOf(answer)).not.toHaveProperty('branch_exited');
   });

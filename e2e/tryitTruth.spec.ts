@@ -40,6 +40,11 @@ test('cards show what is true while one types, and why a node was taken or not',
   await expect(truth('No lounge')).toHaveAttribute('data-truth', 'true');
   await expect(truth('Lounge')).toHaveAttribute('data-truth', 'false');
   await expect(truth('Fly')).toHaveAttribute('data-truth', 'notReached');
+  // Rows and names say so, too.
+  await expect(skill.row(/^Fly,.*in the latest turn/)).toHaveCount(0);
+  await expect(skill.row(/^No lounge,.*True in the test/)).toBeVisible();
+  await expect(skill.card('No lounge')).toHaveAccessibleName(/, true$/);
+  await picture(page, 'truth-typing');
   // Nothing was said yet.
   await expect(skill.tryIt.locator('[data-turn]')).toHaveCount(2);
   await input.fill('');

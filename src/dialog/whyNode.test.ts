@@ -10,7 +10,7 @@ const skill = skillOf([
   folder('vips', '$vip', [n('hidden', 'true', 'Hidden.', {}, [n('deep', 'true', 'Deep.')])]),
   n('bare', null, 'Bare.'),
   n('order', '#order', 'What size?', {}, [
-    n('large', '@size == "large"', 'Large.', jumpTo('thanks')),
+    n('large', '@size == "large"', 'Large.', jumpTo('thanks'), [n('tip', 'true', 'Tip?')]),
     n('other', 'true', 'Which?', { digress_out: 'not_allowed' }),
   ]),
   n('pay', '#pay && $total > 10', 'Paid.', {}, [n('card', 'true', 'By card.')]),
@@ -85,6 +85,12 @@ test.each<[string, string, readonly Message[], unknown[]]>([
   ],
   ['below what answered', 'large', [order], [['waits', 'large', 'order']]],
   [
+    'below what jumped away',
+    'tip',
+    [order, { entities: [['size', 'large']] }],
+    [['wentOn', 'tip', 'thanks']],
+  ],
+  [
     'below what was false',
     'card',
     [{ intent: 'thanks' }],
@@ -120,6 +126,28 @@ test('knows the winner also where a trace names only some that it passed over', 
   ]);
   const trace = new Talk(many).say('x', { intent: 'a', options }).trace ?? [];
   expect(whyNode(many, trace, 'n149')[0]).toEqual({ kind: 'lost', node: 'n149', to: 'first' });
+});
+
+test('knows a winner that stands in a folder, too', () => {
+  const many = skillOf([
+    folder('outer', 'true', [folder('inner', 'true', [n('first', '#a', 'A.')])]),
+    ...Array.from({ length: 150 }, (_, index) => n(`n${index}`, 'true', 'N.')),
+  ]);
+  const trace = new Talk(many).say('x', { intent: 'a', options }).trace ?? [];
+  expect(whyNode(many, trace, 'n149')[0]).toEqual({ kind: 'lost', node: 'n149', to: 'first' });
+});
+
+test('does not say that the dialog passed a folder by whose nodes were too many to tell of', () => {
+  const many = skillOf([
+    folder(
+      'f',
+      'true',
+      Array.from({ length: 5_200 }, (_, index) => n(`n${index}`, '#a', 'N.')),
+    ),
+    n('z', 'true', 'Z.'),
+  ]);
+  const trace = new Talk(many).say('x', { options }).trace ?? [];
+  expect(whyNode(many, trace, 'n5100')).toEqual([{ kind: 'untold', node: 'n5100' }]);
 });
 
 test('tells that the user was asked which was meant', () => {

@@ -1,4 +1,5 @@
 import { ROOT, type Skill } from './model.ts';
+import { nodeType } from './node.ts';
 import { childrenOf, parentOf } from './tree.ts';
 import type { Considered, SkipReason, TraceEntry } from './traceEntry.ts';
 
@@ -15,6 +16,8 @@ export type Reason =
   | { readonly kind: 'lost'; readonly node: string; readonly to: string }
   /** What is below `to` is tried with the next reply. */
   | { readonly kind: 'waits'; readonly node: string; readonly to: string }
+  /** The node above it was taken and jumped to `to`. */
+  | { readonly kind: 'wentOn'; readonly node: string; readonly to: string }
   /** The dialog didn't come to `to`, which it is below. */
   | { readonly kind: 'below'; readonly node: string; readonly to: string }
   /** The dialog stood in a branch, and `to` answered there; null: nothing did. */
@@ -57,12 +60,15 @@ function reasonsOf(skill: Skill, trace: readonly TraceEntry[], node: string): Li
   const winner = winnerOver(skill, trace, node);
   if (winner !== null) return { found: [{ kind: 'lost', node, to: winner }], next: winner };
   const parent = parentOf(skill, node);
+  const isCut = trace.some(({ event }) => event === 'omitted');
   if (parent !== ROOT) {
-    const kind = hasRun(trace, parent) ? 'waits' : 'below';
-    return { found: [{ kind, node, to: parent }], next: kind === 'below' ? parent : null };
+    if (isCut && hasLookedBelow(skill, trace, parent)) return end({ kind: 'untold', node });
+    if (!hasRun(trace, parent)) return { found: [{ kind: 'below', node, to: parent }], next: parent };
+    const target = jumpFrom(trace, parent);
+    return end(target === null ? { kind: 'waits', node, to: parent } : { kind: 'wentOn', node, to: target });
   }
   if (isAsked(trace)) return end({ kind: 'asked', node });
-  if (trace.some(({ event }) => event === 'omitted')) return end({ kind: 'untold', node });
+  if (isCut) return end({ kind: 'untold', node });
   const answered = trace.find((entry) => entry.event === 'processed');
   return end({ kind: 'elsewhere', node, to: answered?.node ?? null });
 }
@@ -71,6 +77,18 @@ const hasRun = (trace: readonly TraceEntry[], node: string): boolean =>
   trace.some((entry) => entry.event === 'processed' && entry.node === node);
 
 const isAsked = (trace: readonly TraceEntry[]): boolean => trace.some(({ event }) => event === 'asked');
+
+const hasLookedBelow = (skill: Skill, trace: readonly TraceEntry[], parent: string): boolean =>
+  trace.some(
+    (entry) =>
+      entry.event === 'considered' && skill.nodes.has(entry.node) && parentOf(skill, entry.node) === parent,
+  );
+
+/** Where a node jumped to the last time. */
+function jumpFrom(trace: readonly TraceEntry[], node: string): string | null {
+  const jump = trace.findLast((entry) => entry.event === 'jumped' && entry.node === node);
+  return jump?.event === 'jumped' ? jump.to : null;
+}
 
 /** What made the dialog take a node the last time: nothing is told of one that a test began at. */
 function whatLedTo(trace: readonly TraceEntry[], node: string): readonly Reason[] {
@@ -87,13 +105,23 @@ function whatLedTo(trace: readonly TraceEntry[], node: string): readonly Reason[
 
 /** The node that was taken before `node` was looked at. A trace names some of those that were passed over, and no more. */
 function winnerOver(skill: Skill, trace: readonly TraceEntry[], node: string): string | null {
-  const siblings = childrenOf(skill, parentOf(skill, node));
+  const parent = parentOf(skill, node);
+  const siblings = childrenOf(skill, parent);
   for (const entry of trace) {
     if (entry.event !== 'passed_over') continue;
     const { winner, nodes, more } = entry;
     if (nodes.includes(node)) return winner;
-    const place = siblings.indexOf(winner);
-    if (more && place >= 0 && place < siblings.indexOf(node)) return winner;
+    if (!more || !skill.nodes.has(winner)) continue;
+    const place = siblings.indexOf(memberAbove(skill, winner, parent));
+    if (place >= 0 && place < siblings.indexOf(node)) return winner;
   }
   return null;
+}
+
+/** The child of `parent` that a node is, or is in by way of folders. */
+function memberAbove(skill: Skill, node: string, parent: string): string {
+  const above = parentOf(skill, node);
+  if (above === parent || above === ROOT) return node;
+  const folder = skill.nodes.get(above);
+  return folder && nodeType(folder) === 'folder' ? memberAbove(skill, above, parent) : node;
 }

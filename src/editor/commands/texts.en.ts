@@ -83,6 +83,7 @@ export const commandsTexts = {
       'The condition of “{{node}}” was true, but the dialog may not leave the branch that it was in to go there.',
     lost: '“{{to}}” was taken first; what comes after it was not looked at.',
     waits: '“{{to}}” was taken; what is below it is tried with the next reply.',
+    wentOn: 'The node above it was taken and jumped to “{{to}}”; what is below it had no turn.',
     below: 'It is below “{{to}}”, which the dialog did not come to.',
     elsewhere: 'The dialog stood in a branch, and “{{to}}” answered there.',
     nowhere: 'The dialog did not come to it.',

@@ -118,9 +118,12 @@ export const OutlineTree = memo(function OutlineTree({ rows, filtered }: Outline
 
 const NONE: readonly string[] = [];
 
-/** The cards that the latest turn of a test went through. Without one, edits are nothing to the tree. */
+/**
+ * The cards that the latest turn of a test went through; none while rows show what a sentence that is being typed would
+ * make true. Without a turn, edits are nothing to the tree.
+ */
 function useVisited(): ReadonlySet<string> {
-  const trace = useSession((state) => state.trace);
+  const trace = useSession((state) => (state.preview === null ? state.trace : null));
   const skill = useDocument((state) => (trace === null ? null : state.skill));
   return useMemo(() => (skill === null ? NOWHERE : visitedCards(skill, trace)), [skill, trace]);
 }

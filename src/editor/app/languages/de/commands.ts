@@ -83,6 +83,8 @@ export const commands = {
       'Die Bedingung von „{{node}}“ war wahr, aber der Dialog darf den Zweig, in dem er war, dafür nicht verlassen.',
     lost: '„{{to}}“ wurde zuerst genommen; was danach kommt, wurde nicht geprüft.',
     waits: '„{{to}}“ wurde genommen; was darunter liegt, wird mit der nächsten Antwort geprüft.',
+    wentOn:
+      'Der Knoten darüber wurde genommen und sprang zu „{{to}}“; was unter ihm liegt, war nicht an der Reihe.',
     below: 'Er liegt unter „{{to}}“, wohin der Dialog nicht kam.',
     elsewhere: 'Der Dialog stand in einem Zweig, und dort antwortete „{{to}}“.',
     nowhere: 'Der Dialog kam nicht dorthin.',

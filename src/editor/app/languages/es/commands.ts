@@ -84,6 +84,7 @@ export const commands = {
       'La condición de «{{node}}» era verdadera, pero el diálogo no puede dejar la rama en la que estaba para ir allí.',
     lost: 'Se tomó antes «{{to}}»; lo que viene después no se examinó.',
     waits: 'Se tomó «{{to}}»; lo que está debajo se prueba con la siguiente respuesta.',
+    wentOn: 'El nodo de encima se tomó y saltó a «{{to}}»; a lo que está debajo no le llegó el turno.',
     below: 'Está debajo de «{{to}}», adonde el diálogo no llegó.',
     elsewhere: 'El diálogo estaba en una rama, y allí respondió «{{to}}».',
     nowhere: 'El diálogo no llegó hasta él.',

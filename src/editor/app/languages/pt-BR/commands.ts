@@ -83,6 +83,7 @@ export const commands = {
       'A condição de “{{node}}” era verdadeira, mas o diálogo não pode sair do ramo em que estava para ir até lá.',
     lost: '“{{to}}” foi escolhido antes; o que vem depois não foi examinado.',
     waits: '“{{to}}” foi escolhido; o que está abaixo é testado com a próxima resposta.',
+    wentOn: 'O nó acima foi escolhido e saltou para “{{to}}”; o que está abaixo dele não teve a sua vez.',
     below: 'Está abaixo de “{{to}}”, aonde o diálogo não chegou.',
     elsewhere: 'O diálogo estava em um ramo, e “{{to}}” respondeu ali.',
     nowhere: 'O diálogo não chegou até ele.',

@@ -43,6 +43,8 @@ interface CardView {
   readonly marks: TraceMarks | null;
   /** How it came out in the test; null where that isn't shown. */
   readonly truth: Truth | null;
+  /** That is with the sentence that is being typed. */
+  readonly isForeseen: boolean;
 }
 
 function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
@@ -60,18 +62,27 @@ function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
     dragged: drag?.ids.includes(id) ?? false,
     marks,
     truth: truth && markOf(truth, id),
+    isForeseen: truth !== marks,
   };
 }
 
 type CardFrameProps = CardView & { readonly id: string; readonly facts: CardFacts };
 
 function CardFrame(props: CardFrameProps) {
-  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, dim, marks, truth } = props;
+  const { id, facts, children, hidden, full, selected, primary, hovered, dragged, dim, marks } = props;
+  const { truth, isForeseen } = props;
   const t = useFlowTexts();
   const engine = useFlowEngine();
   const element = useRef<HTMLDivElement>(null);
   const problems = useProblems(({ byNode }) => pressingOfCard(engine.store.getState().skill, byNode, id));
-  const name = cardName(t, facts, { children, hidden, marks, problems, selected: selected && !primary });
+  const name = cardName(t, facts, {
+    children,
+    hidden,
+    marks,
+    foreseen: isForeseen ? truth : null,
+    problems,
+    selected: selected && !primary,
+  });
   const problemsHidden = useProblemsBelow(id, hidden > 0);
 
   useEffect(() => {

@@ -1,3 +1,4 @@
+import type { Truth } from '#skill/truthOf.ts';
 import type { FlowTexts } from '../flowTexts.ts';
 import type { TraceMarks } from '../trace/traceMarks.ts';
 import type { CardFacts } from './cardFacts.ts';
@@ -9,6 +10,8 @@ export interface CardState {
   /** Cards hidden below a collapsed one, else 0. */
   readonly hidden: number;
   readonly marks: TraceMarks | null;
+  /** How it would come out with the sentence that is being typed; null when none is. */
+  readonly foreseen: Truth | null;
   /** Errors and warnings in the node and its parts. */
   readonly problems: number;
   /** Selected together with the current one. */
@@ -32,7 +35,7 @@ export function cardName(t: FlowTexts, facts: CardFacts, state: CardState): stri
     state.children > 0 && t('children', { count: state.children }),
     state.hidden > 0 && t('card.collapsed', { count: state.hidden }),
     state.problems > 0 && t('problems', { count: state.problems }),
-    traceName(t, shape.id, state.marks),
+    state.foreseen ? t(`truth.${state.foreseen}`) : traceName(t, shape.id, state.marks),
   ];
   return parts.filter(Boolean).join(', ');
 }

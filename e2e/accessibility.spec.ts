@@ -45,6 +45,13 @@ for (const [device, viewport] of Object.entries(sizes)) {
         await expectAccessible(page, 'trying it');
 
         await skill.row(/^Balance/).click();
+        await page.keyboard.press('y');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectAccessible(page, 'why this node');
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+
+        await skill.row(/^Balance/).click();
         await page.keyboard.press('Shift+T');
         await expect(skill.tryIt.getByRole('region', { name: 'Test from “Balance”' })).toBeVisible();
         await expectAccessible(page, 'where a test begins');

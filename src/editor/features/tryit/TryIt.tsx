@@ -17,6 +17,7 @@ import { LookingBack } from './time/LookingBack.tsx';
 import { TimeBar } from './time/TimeBar.tsx';
 import classes from './TryIt.module.css';
 import { TurnList } from './TurnList.tsx';
+import { TrainingLine } from './TrainingLine.tsx';
 import { useConversation } from './useConversation.ts';
 import { UserMenu } from './UserMenu.tsx';
 import { WhatIf } from './whatIf/WhatIf.tsx';
@@ -89,6 +90,7 @@ export function TryIt() {
         <WhatIf />
         <LookingBack />
         <TimeBar />
+        <TrainingLine />
         <Composer inputId={inputId} />
       </div>
     </TestProvider>

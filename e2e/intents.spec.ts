@@ -1,5 +1,6 @@
 import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
+import { SkillsPage } from './pages/SkillsPage.ts';
 import { WordsPage } from './pages/WordsPage.ts';
 import { readSample } from './skillFiles.ts';
 import { tabTo } from './tabTo.ts';
@@ -184,4 +185,33 @@ test('the pages open offline once the skill stood', async ({ page, context, serv
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Intents' }).click();
   await expect(new WordsPage(page).row('lost_card')).toBeVisible();
+});
+
+test('a long pasted list goes and comes back in one call each', async ({ page, service }) => {
+  const skills = new SkillsPage(page);
+  await skills.open(service.url);
+  const { id } = await skills.startFromSample('City Museum');
+  const words = new WordsPage(page);
+  await words.open(service.url, id, 'intents/hours');
+  const before = await words.exported(service.url);
+  let calls = 0;
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' && request.url().includes('/v1/')) calls++;
+  });
+  const saved = async (): Promise<void> => {
+    await expect(page.locator('[data-state="saving"]')).toBeVisible();
+    await words.saved();
+  };
+  const lines = Array.from({ length: 60 }, (_, i) => `new sentence number ${i}`).join('\n');
+  await words.paste(page.getByRole('textbox', { name: 'Add an example, or paste many lines' }), lines);
+  await words.dialog.getByRole('button', { name: /^Add/ }).click();
+  await saved();
+  const pasted = await words.exported(service.url);
+  await words.undo.click();
+  await saved();
+  expect((await words.exported(service.url)).intents).toEqual(before.intents);
+  await page.getByRole('banner').getByRole('button', { name: /^Redo/ }).click();
+  await saved();
+  expect((await words.exported(service.url)).intents).toEqual(pasted.intents);
+  expect(calls).toBe(3);
 });

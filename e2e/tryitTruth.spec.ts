@@ -68,7 +68,8 @@ test('cards show what is true while one types, and why a node was taken or not',
   await page.keyboard.press('Escape');
 
   await skill.row(/^Hello/).click();
-  await page.keyboard.press('y');
+  await expect(skill.title).toHaveValue('Hello');
+  await skill.inspector.getByRole('button', { name: 'Why (not) this node?' }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: 'The dialog stood in a branch, and “No lounge” answered there.' })
@@ -84,4 +85,24 @@ test('cards show what is true while one types, and why a node was taken or not',
   await skill.tryIt.getByRole('button', { name: 'Clear the path of the test' }).click();
   await expect(lit).toHaveCount(0);
   await expect(truth('Fly')).toHaveCount(0);
+});
+
+test('on a phone, rows show what is true and the node tells why', async ({ page, service }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, travel));
+  await skill.openTryIt();
+  await skill.say('fly');
+  await skill.tryIt.getByRole('button', { name: 'Close' }).click();
+  await expect(skill.row(/^Hello,.*Not true in the test/)).toBeVisible();
+  await expectAccessible(page, 'rows with what is true');
+  await picture(page, 'truth-phone');
+  await skill.row(/^Broken/).click();
+  const tabs = page.getByRole('group', { name: 'Ways to see the dialog' });
+  await tabs.getByRole('button', { name: 'Node', exact: true }).click();
+  await skill.inspector.getByRole('button', { name: 'Why (not) this node?' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Why (not) “Broken”?' });
+  await expect(dialog).toContainText('It could not be evaluated: Null has no property number.');
+  await expectAccessible(page, 'the reasons on a phone');
+  await picture(page, 'why-phone');
 });

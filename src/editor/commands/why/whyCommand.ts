@@ -1,5 +1,10 @@
+import type { SessionState } from '../../session/sessionState.ts';
 import { HelpIcon } from '../../ui/icons.tsx';
 import { selectedIn, statesOf, type Command } from '../command.ts';
+
+/** Whether the turn that is looked at tells what the runtime did in it. */
+export const isTold = ({ trace }: Pick<SessionState, 'trace'>): boolean =>
+  (trace?.turns.at(-1)?.entries?.length ?? 0) > 0;
 
 /** Explains why the selected node was taken in the turn of the test that is looked at, or wasn't. */
 export const whyCommand: Command = {
@@ -8,7 +13,6 @@ export const whyCommand: Command = {
   icon: HelpIcon,
   shortcuts: ['Y'],
   scope: 'nodes',
-  when: (ctx) =>
-    selectedIn(ctx) !== null && (statesOf(ctx).ses.trace?.turns.at(-1)?.entries?.length ?? 0) > 0,
+  when: (ctx) => selectedIn(ctx) !== null && isTold(statesOf(ctx).ses),
   run: ({ session }) => session.getState().openDialog('why'),
 };

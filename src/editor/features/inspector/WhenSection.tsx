@@ -13,6 +13,7 @@ import { Section } from './Section.tsx';
 import { Segmented } from './Segmented.tsx';
 import { usePatch, type EditNode } from './useNodeEdit.ts';
 import { useReadOnly } from './useReadOnly.ts';
+import { WhyButton } from './WhyButton.tsx';
 import classes from './WhenSection.module.css';
 
 /** When the node is the one that answers: as a sentence of chips, or as the expression behind it. */
@@ -87,6 +88,7 @@ export const WhenSection = memo(function WhenSection({ node, edit }: { node: Dia
           )}
         </>
       )}
+      <WhyButton />
     </Section>
   );
 }, drawnFor('conditions'));

@@ -103,6 +103,7 @@ test('on a phone, rows show what is true and the node tells why', async ({ page,
   await skill.inspector.getByRole('button', { name: 'Why (not) this node?' }).click();
   const dialog = page.getByRole('dialog', { name: 'Why (not) “Broken”?' });
   await expect(dialog).toContainText('It could not be evaluated: Null has no property number.');
+  await expect(dialog.locator('[data-truth="error"]')).toHaveText('could not be evaluated');
   await expectAccessible(page, 'the reasons on a phone');
   await picture(page, 'why-phone');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { failedPart } from '#skill/failedPart.ts';
 import { whyNode } from '#skill/whyNode.ts';
 import { folder, jumpTo, n, skillOf, Talk } from './testing.ts';
 import type { Message } from './testing.ts';
@@ -117,6 +118,20 @@ test('tells which part of a condition failed', () => {
       ],
     },
   });
+});
+
+test.each<[string, string | null]>([
+  ['$none.x == 1', '$none.x == 1'],
+  ['true && $none.x', '$none.x'],
+  ['(false && #a) || $none.x', '$none.x'],
+  ['$none.x || #a', '$none.x'],
+  ['#a && $none.x', null],
+  ['#a', null],
+])('knows the part of %s that failed', (condition, failed) => {
+  const trace = new Talk(skillOf([n('a', condition, 'A.')])).say('x', { options }).trace ?? [];
+  const [reason] = whyNode(skillOf([n('a', condition, 'A.')]), trace, 'a');
+  const part = reason && 'considered' in reason ? failedPart(reason.considered) : null;
+  expect(part?.source ?? null).toBe(failed);
 });
 
 test('knows the winner also where a trace names only some that it passed over', () => {

@@ -92,7 +92,12 @@ export const commandsTexts = {
     failed: 'It could not be evaluated: {{error}}',
     is: '{{source}} was {{value}}',
     isNot: '{{source}} had no value',
-    part: { true: 'true', false: 'not true', notReached: 'not looked at, as the rest had settled it' },
+    part: {
+      error: 'could not be evaluated',
+      true: 'true',
+      false: 'not true',
+      notReached: 'not looked at, as the rest had settled it',
+    },
   },
   fitAll: 'Show the whole dialog',
   fitSelection: 'Show the selected node',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ExplainedPart } from '#language/explain.ts';
+import { failedPart } from '#skill/failedPart.ts';
 import type { Reason } from '#skill/whyNode.ts';
 import { TruthMark } from '../../ui/TruthMark.tsx';
 import classes from './WhyDialog.module.css';
@@ -16,6 +17,7 @@ export function ReasonItem({ reason, nameOf, onGo }: ReasonItemProps) {
   const { kind, node } = reason;
   const to = 'to' in reason ? reason.to : null;
   const considered = 'considered' in reason ? reason.considered : null;
+  const failed = considered && failedPart(considered);
   const isNobody = kind === 'elsewhere' && to === null;
   return (
     <li>
@@ -28,7 +30,7 @@ export function ReasonItem({ reason, nameOf, onGo }: ReasonItemProps) {
       {considered?.parts && kind !== 'disabled' && (
         <ul className={classes.parts}>
           {considered.parts.map((part) => (
-            <Part key={part.span.start} part={part} />
+            <Part key={part.span.start} part={part} failed={part === failed} />
           ))}
         </ul>
       )}
@@ -36,9 +38,9 @@ export function ReasonItem({ reason, nameOf, onGo }: ReasonItemProps) {
   );
 }
 
-function Part({ part: { source, holds, findings } }: { part: ExplainedPart }) {
+function Part({ part: { source, holds, findings }, failed }: { part: ExplainedPart; failed: boolean }) {
   const { t } = useTranslation('commands');
-  const truth = holds === null ? 'notReached' : holds ? 'true' : 'false';
+  const truth = failed ? 'error' : holds === null ? 'notReached' : holds ? 'true' : 'false';
   return (
     <li>
       <TruthMark size="sm" truth={truth} label={t(`why.part.${truth}`)} />

@@ -93,7 +93,12 @@ export const commands = {
     failed: 'Sie konnte nicht ausgewertet werden: {{error}}',
     is: '{{source}} war {{value}}',
     isNot: '{{source}} hatte keinen Wert',
-    part: { true: 'wahr', false: 'nicht wahr', notReached: 'nicht geprüft, weil der Rest schon entschied' },
+    part: {
+      error: 'konnte nicht ausgewertet werden',
+      true: 'wahr',
+      false: 'nicht wahr',
+      notReached: 'nicht geprüft, weil der Rest schon entschied',
+    },
   },
   fitAll: 'Ganzen Dialog zeigen',
   fitSelection: 'Ausgewählten Knoten zeigen',

@@ -94,6 +94,7 @@ export const commands = {
     is: '{{source}} era {{value}}',
     isNot: '{{source}} no tenía valor',
     part: {
+      error: 'no se pudo evaluar',
       true: 'verdadero',
       false: 'no verdadero',
       notReached: 'no se examinó, porque el resto ya lo decidía',

@@ -89,7 +89,12 @@ export const commands = {
     failed: '評価できませんでした: {{error}}',
     is: '{{source}} は {{value}} でした',
     isNot: '{{source}} には値がありませんでした',
-    part: { true: '真', false: '真ではない', notReached: '残りで決まったため調べられていない' },
+    part: {
+      error: '評価できませんでした',
+      true: '真',
+      false: '真ではない',
+      notReached: '残りで決まったため調べられていない',
+    },
   },
   fitAll: 'ダイアログ全体を表示',
   fitSelection: '選択したノードを表示',

@@ -93,6 +93,7 @@ export const commands = {
     is: '{{source}} era {{value}}',
     isNot: '{{source}} não tinha valor',
     part: {
+      error: 'não pôde ser avaliada',
       true: 'verdadeiro',
       false: 'não verdadeiro',
       notReached: 'não examinado, porque o resto já decidia',

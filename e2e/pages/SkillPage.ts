@@ -92,8 +92,8 @@ export class SkillPage {
   async say(text: string): Promise<Locator> {
     const turns = this.tryIt.locator('[data-turn]');
     // While the assistant answers, as it does with its greeting, it takes no sentence.
-    await expect(this.tryIt.getByRole('log')).toHaveAttribute('aria-busy', 'false');
     await expect(turns.first()).toBeVisible();
+    await expect(this.tryIt.getByRole('log')).toHaveAttribute('aria-busy', 'false');
     const before = await turns.count();
     const input = this.tryIt.getByRole('textbox', { name: 'Say something to the assistant' });
     await input.fill(text);

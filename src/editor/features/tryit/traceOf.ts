@@ -8,3 +8,12 @@ export function traceOf(turns: readonly Turn[]): Trace | null {
   );
   return traced.length === 0 ? null : { turns: traced };
 }
+
+/** Whether nothing was answered from one list of turns to the other. */
+export function sameAnswers(turns: readonly Turn[], others: readonly Turn[]): boolean {
+  const answers = answersIn(turns);
+  const before = answersIn(others);
+  return answers.length === before.length && answers.every((answer, index) => answer === before[index]);
+}
+
+const answersIn = (turns: readonly Turn[]) => turns.flatMap(({ answer }) => answer ?? []);

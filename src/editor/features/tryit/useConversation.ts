@@ -6,7 +6,7 @@ import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import type { DocumentStore } from '#editor/document/documentStore.ts';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { createConversation, type ConversationStore } from './conversation.ts';
-import { traceOf } from './traceOf.ts';
+import { sameAnswers, traceOf } from './traceOf.ts';
 
 /** One conversation per open skill: it stays when the panel is closed and opened again. */
 const conversations = new WeakMap<DocumentStore, ConversationStore>();
@@ -38,7 +38,8 @@ export function useConversation(): ConversationStore {
     // A line that began at a node may wait for its first sentence.
     if (lines.length === 1 && turns.length === 0 && !lines[0]?.began) void restart();
     return conversation.subscribe(({ turns }, before) => {
-      if (turns !== before.turns) session.getState().setTrace(traceOf(turns));
+      // A path that was chosen or cleared stays so until something else was answered.
+      if (!sameAnswers(turns, before.turns)) session.getState().setTrace(traceOf(turns));
     });
   }, [conversation, session]);
 

@@ -35,6 +35,8 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [shift, setShift] = useState<Point | null>(null);
   const grip = useRef<Point | null>(null);
+  /** Where the arrow keys have taken it while the grip has the focus: they can be faster than what is stored. */
+  const keyed = useRef<Point | null>(null);
   const { id, colour } = note;
   const store = (change: Partial<NoteContent>): void => edits.change(id, change);
 
@@ -54,6 +56,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   };
   const onDrop = (): void => {
     grip.current = null;
+    keyed.current = null;
     if (shift) store({ x: note.x + shift.x, y: note.y + shift.y });
     setShift(null);
   };
@@ -62,7 +65,9 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();
-    store({ x: note.x + by.x, y: note.y + by.y });
+    const { x, y } = keyed.current ?? note;
+    keyed.current = { x: x + by.x, y: y + by.y };
+    store(keyed.current);
   };
   const leave = (): void => {
     if (typed !== null && typed !== note.text) store({ text: typed });
@@ -91,6 +96,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
           onPointerUp={onDrop}
           onPointerCancel={onDrop}
           onKeyDown={onGripKey}
+          onBlur={() => (keyed.current = null)}
         >
           <GripIcon size={14} />
         </button>

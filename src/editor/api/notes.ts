@@ -18,9 +18,12 @@ export function useNotes(skillId: string): readonly Note[] {
   return useQuery(notesQuery(skillId)).data ?? NONE;
 }
 
+export type NoteChange = Partial<NoteContent> | ((now: NoteContent) => Partial<NoteContent>);
+
 export interface NoteEdits {
   add(id: string, content: NoteContent): void;
-  change(id: string, change: Partial<NoteContent>): void;
+  /** As a function, `change` is asked of the note as it is now, which may be newer than what was drawn. */
+  change(id: string, change: NoteChange): void;
   remove(id: string): void;
 }
 
@@ -62,7 +65,7 @@ export function useNoteEdits(skillId: string): NoteEdits {
       const note = client.getQueryData<Note[]>(queryKey)?.find((one) => one.id === id);
       if (!note) return;
       const { id: _id, updated: _updated, ...content } = note;
-      store(id, { ...content, ...change });
+      store(id, { ...content, ...(typeof change === 'function' ? change(content) : change) });
     },
     remove(id) {
       show((notes) => notes.filter((one) => one.id !== id));

@@ -35,10 +35,10 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [shift, setShift] = useState<Point | null>(null);
   const grip = useRef<Point | null>(null);
-  /** Where the arrow keys have taken it while the grip has the focus: they can be faster than what is stored. */
-  const keyed = useRef<Point | null>(null);
   const { id, colour } = note;
   const store = (change: Partial<NoteContent>): void => edits.change(id, change);
+  // From where it is by now: keys can be faster than the drawing.
+  const move = (by: Point): void => edits.change(id, ({ x, y }) => ({ x: x + by.x, y: y + by.y }));
 
   useEffect(() => {
     if (isNew) field.current?.focus({ preventScroll: true });
@@ -56,8 +56,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
   };
   const onDrop = (): void => {
     grip.current = null;
-    keyed.current = null;
-    if (shift) store({ x: note.x + shift.x, y: note.y + shift.y });
+    if (shift) move(shift);
     setShift(null);
   };
   const onGripKey = (event: KeyboardEvent): void => {
@@ -65,9 +64,7 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();
-    const { x, y } = keyed.current ?? note;
-    keyed.current = { x: x + by.x, y: y + by.y };
-    store(keyed.current);
+    move(by);
   };
   const leave = (): void => {
     if (typed !== null && typed !== note.text) store({ text: typed });
@@ -96,7 +93,6 @@ export function StickyNote({ note, at, isNew, edits }: StickyNoteProps) {
           onPointerUp={onDrop}
           onPointerCancel={onDrop}
           onKeyDown={onGripKey}
-          onBlur={() => (keyed.current = null)}
         >
           <GripIcon size={14} />
         </button>

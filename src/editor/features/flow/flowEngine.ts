@@ -105,7 +105,10 @@ export class FlowEngine {
         state.trace !== before.trace ||
         state.focusOn !== before.focusOn;
       if (shown) this.#relayout();
-      if (state.preview !== before.preview || state.truthShown !== before.truthShown) this.#showTruth();
+      if (state.preview !== before.preview || state.truthShown !== before.truthShown) {
+        const { skill, marks } = this.store.getState();
+        this.store.setState({ truth: this.#truth(skill, marks) });
+      }
       if (state.digressions !== before.digressions) {
         this.store.setState({ digressions: state.digressions });
       }
@@ -181,18 +184,18 @@ export class FlowEngine {
     const touched = skill === before.skill ? NONE : known;
     const score = this.#layout(skill, touched);
     this.hidden.forget(before.skill, skill, touched);
-    this.store.setState({ skill, score, collapsed, selected, selection, marks: traceMarks(skill, trace) });
-    this.#showTruth();
+    const marks = traceMarks(skill, trace);
+    const truth = this.#truth(skill, marks);
+    this.store.setState({ skill, score, collapsed, selected, selection, marks, truth });
     if (score === before.score) return;
     this.#holdStill(before, score, skill);
     this.#plan();
   }
 
-  #showTruth(): void {
+  #truth(skill: Skill, marks: TraceMarks | null): TruthMarks | null {
     const { preview, truthShown } = this.#session.getState();
-    const { skill, marks } = this.store.getState();
-    const truth = preview ? truthOf(skill, preview) : marks;
-    this.store.setState({ truth: truthShown ? truth : null });
+    if (!truthShown) return null;
+    return preview ? truthOf(skill, preview) : marks;
   }
 
   #layout(skill: Skill, touched: ReadonlySet<string> | null): Score {

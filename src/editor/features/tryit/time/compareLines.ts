@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '#lib/json.ts';
-import { INTERNAL } from '../answer.ts';
+import type { Json } from '#lib/json.ts';
+import { changesBetween } from '../answer.ts';
 import type { Turn } from '../turn.ts';
 
 /** A variable that two futures have left at different values; undefined: not set. */
@@ -49,13 +49,12 @@ function compareTurns(turn: number, one: Turn | null, other: Turn | null): Compa
     said: differs(({ said }) => said?.label),
     says: differs(({ answer }) => answer?.responses),
     path: differs(({ answer }) => answer?.visited),
-    context: both ? differencesOf(one.answer?.context ?? {}, other.answer?.context ?? {}) : [],
+    context: both ? differencesOf(one, other) : [],
   };
 }
 
-function differencesOf(one: JsonObject, other: JsonObject): ContextDifference[] {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names]
-    .filter((name) => !INTERNAL.has(name) && JSON.stringify(one[name]) !== JSON.stringify(other[name]))
-    .map((name) => ({ name, one: one[name], other: other[name] }));
+function differencesOf(one: Turn, other: Turn): ContextDifference[] {
+  return changesBetween(one.answer?.context ?? {}, other.answer?.context ?? {}).map(
+    ({ name, before, value }) => ({ name, one: before, other: value }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { DocumentStore } from '#editor/document/documentStore.ts';
 import type { TraceEntry } from '#skill/traceEntry.ts';
 import type { ConversationStore } from '../conversation.ts';
+import { whenAtRest } from '../whenAtRest.ts';
 
 /** How long the sentence, the skill and the test rest before the sentence is tried, ms. */
 const PAUSE = 250;
@@ -15,26 +16,17 @@ export function foresee(
   document: Pick<DocumentStore, 'subscribe'>,
   tell: (trace: readonly TraceEntry[] | null) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let run = 0;
-
-  async function look(mine: number): Promise<void> {
+  const { changed, stop } = whenAtRest(PAUSE, async (isCurrent) => {
     // Out of reach of the service nothing is known.
     const answer = await conversation
       .getState()
       .rehearseNext(sentence)
       .catch(() => null);
-    if (mine === run) tell(answer?.trace ?? null);
-  }
-
-  function changed(): void {
-    const mine = ++run;
-    clearTimeout(timer);
-    timer = setTimeout(() => void look(mine), PAUSE);
-  }
+    if (isCurrent()) tell(answer?.trace ?? null);
+  });
 
   changed();
-  const stops = [
+  const subscriptions = [
     document.subscribe(({ skill }, before) => {
       if (skill !== before.skill) changed();
     }),
@@ -43,8 +35,7 @@ export function foresee(
     }),
   ];
   return () => {
-    run += 1;
-    clearTimeout(timer);
-    for (const stop of stops) stop();
+    stop();
+    for (const unsubscribe of subscriptions) unsubscribe();
   };
 }

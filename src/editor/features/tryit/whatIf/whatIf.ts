@@ -2,18 +2,13 @@ import type { Answer } from '../answer.ts';
 import { answerChange } from '../answerChange.ts';
 import type { ConversationStore } from '../conversation.ts';
 import type { Turn } from '../turn.ts';
+import { type AtRest, whenAtRest } from '../whenAtRest.ts';
 
 /** A turn that would be answered otherwise now. */
 export interface OtherAnswer {
   readonly turn: Turn;
   readonly before: Answer;
   readonly after: Answer;
-}
-
-export interface WhatIf {
-  /** The skill has changed; the turns are asked when it rests. */
-  changed(): void;
-  stop(): void;
 }
 
 /** So many of the last turns are looked at. */
@@ -25,11 +20,8 @@ const PAUSE = 500;
 export function watchWhatIf(
   conversation: ConversationStore,
   tell: (found: readonly OtherAnswer[]) => void,
-): WhatIf {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let run = 0;
-
-  async function look(mine: number): Promise<void> {
+): AtRest {
+  return whenAtRest(PAUSE, async (isCurrent) => {
     const { turns, rehearse } = conversation.getState();
     const found: OtherAnswer[] = [];
     for (const turn of turns.slice(-LAST)) {
@@ -37,21 +29,9 @@ export function watchWhatIf(
       if (!before) continue;
       // Without an answer (the service is out of reach, say) nothing is known of the turn.
       const after = await rehearse(turn).catch(() => null);
-      if (mine !== run) return;
+      if (!isCurrent()) return;
       if (after && answerChange(before, after)) found.push({ turn, before, after });
     }
     tell(found);
-  }
-
-  return {
-    changed() {
-      run += 1;
-      clearTimeout(timer);
-      timer = setTimeout(() => void look(run), PAUSE);
-    },
-    stop() {
-      run += 1;
-      clearTimeout(timer);
-    },
-  };
+  });
 }

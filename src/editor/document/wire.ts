@@ -5,7 +5,7 @@ import { brokenRules } from '#skill/treeRules.ts';
 import type { Call } from './call.ts';
 import { nestedRunAt } from './bulkNested.ts';
 import { compact, type Step } from './mergeEdits.ts';
-import { listLength, listRunAt, type ListRun, replacement } from './replacedList.ts';
+import { listLength, type ReplacedRun, replacedRunAt, replacement } from './replacedList.ts';
 
 /** A call and how many edits, from the front of what is left, it carries. */
 export interface PlannedCall {
@@ -45,7 +45,7 @@ export function planCalls(skillId: string, edits: readonly Edit[], stored: Skill
       at += nested.steps;
       continue;
     }
-    const list = listRunAt(steps, at);
+    const list = replacedRunAt(steps, at);
     if (list && list.steps >= BULK && listLength(list, stored) <= list.steps * ITEMS_A_CALL) {
       calls.push({ call: (now) => replaceCall(skillId, list, now), count: list.count, edit: null });
       at += list.steps;
@@ -58,7 +58,7 @@ export function planCalls(skillId: string, edits: readonly Edit[], stored: Skill
 }
 
 /** Puts the list of an intent or entity anew. */
-function replaceCall(skillId: string, run: ListRun, stored: Skill): Call {
+function replaceCall(skillId: string, run: ReplacedRun, stored: Skill): Call {
   const { body, ifMatch } = replacement(run, stored);
   const call: Call = { method: 'POST', path: pathTo(skillId, run.collection, run.owner), body };
   return ifMatch === undefined ? call : { ...call, ifMatch };

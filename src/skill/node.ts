@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '#lib/json.ts';
-import { ROOT, type DialogNode, type NextStep, type NodeType } from './model.ts';
+import { ROOT, type DialogNode, type NextStep, type NodeType, type Skill } from './model.ts';
 
 export const NODE_TYPES: readonly NodeType[] = [
   'standard',
@@ -63,6 +63,12 @@ export function titleOf(node: DialogNode): string {
   const title: unknown = node.title;
   if (typeof title === 'string' && title.trim() !== '') return title;
   return conditionOf(node) ?? node.dialog_node;
+}
+
+/** The title of the node with an id; the id where there is none. */
+export function titleAt({ nodes }: Pick<Skill, 'nodes'>, id: string): string {
+  const node = nodes.get(id);
+  return node ? titleOf(node) : id;
 }
 
 /** The context variables that the node sets, by name. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplainedPart } from '#language/explain.ts';
 import { failedPart } from '#skill/failedPart.ts';
 import type { Reason } from '#skill/whyNode.ts';
-import { TruthMark } from '../../ui/TruthMark.tsx';
+import { TruthMark } from '#editor/ui/TruthMark.tsx';
 import classes from './WhyDialog.module.css';
 
 interface ReasonItemProps {

@@ -1,10 +1,9 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { titleOf } from '#skill/node.ts';
-import type { Skill } from '#skill/model.ts';
+import { titleAt } from '#skill/node.ts';
 import { whyNode } from '#skill/whyNode.ts';
-import { useDocument } from '../../document/DocumentProvider.tsx';
-import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { useSession, useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { ReasonItem } from './ReasonItem.tsx';
 import classes from './WhyDialog.module.css';
 
@@ -24,7 +23,7 @@ export function WhyDialog({ onClose }: { onClose: () => void }) {
     <Modal
       opened
       onClose={onClose}
-      title={t('why.title', { title: nameOf(skill, selected) })}
+      title={t('why.title', { title: titleAt(skill, selected) })}
       closeButtonProps={{ 'aria-label': t('why.close') }}
     >
       {turn && (
@@ -38,14 +37,9 @@ export function WhyDialog({ onClose }: { onClose: () => void }) {
       <ol className={classes.reasons}>
         {reasons.map((reason, index) => (
           // The same kind of reason can come twice.
-          <ReasonItem key={index} reason={reason} nameOf={(id) => nameOf(skill, id)} onGo={go} />
+          <ReasonItem key={index} reason={reason} nameOf={(id) => titleAt(skill, id)} onGo={go} />
         ))}
       </ol>
     </Modal>
   );
-}
-
-function nameOf(skill: Skill, id: string): string {
-  const node = skill.nodes.get(id);
-  return node ? titleOf(node) : id;
 }

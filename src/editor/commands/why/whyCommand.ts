@@ -1,5 +1,5 @@
-import type { SessionState } from '../../session/sessionState.ts';
-import { HelpIcon } from '../../ui/icons.tsx';
+import type { SessionState } from '#editor/session/sessionState.ts';
+import { HelpIcon } from '#editor/ui/icons.tsx';
 import { selectedIn, statesOf, type Command } from '../command.ts';
 
 /** Whether the turn that is looked at tells what the runtime did in it. */

@@ -2,7 +2,7 @@ import { describeCondition, type Chip } from '#language/describe.ts';
 import { parseCondition } from '#language/parse.ts';
 import { cardChildren, conditionedResponsesOf, slotsOf } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
-import { conditionOf, jumpTargetOf, nextStepOf, nodeType, titleOf } from '#skill/node.ts';
+import { conditionOf, jumpTargetOf, nextStepOf, nodeType, titleAt } from '#skill/node.ts';
 import { responsesOf } from '#skill/response.ts';
 import type { Truth } from '#skill/truthOf.ts';
 import type { Translate } from '#editor/commands/command.ts';
@@ -93,8 +93,7 @@ function nextInWords(skill: Skill, id: string, say: Translate): string {
   const node = skill.nodes.get(id)!;
   const target = jumpTargetOf(node);
   if (target !== null) {
-    const found = skill.nodes.get(target);
-    return say('outline:speech.jump_to', { target: found ? titleOf(found) : target });
+    return say('outline:speech.jump_to', { target: titleAt(skill, target) });
   }
   const skips = nextStepOf(node)?.behavior === 'skip_user_input';
   return say(skips ? 'outline:speech.skip_user_input' : 'outline:speech.get_user_input');

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
-import { titleOf } from '#skill/node.ts';
+import { titleAt } from '#skill/node.ts';
 import classes from './CallForm.module.css';
 import { readJson } from './readJson.ts';
 import { useTestStore } from './TestContext.tsx';
@@ -12,7 +12,7 @@ import type { PendingCall } from './turn.ts';
 export function CallForm({ call: { node, name, parameters } }: { call: PendingCall }) {
   const { t } = useTranslation('tryit');
   const { answerCall } = useTestStore().getState();
-  const at = useDocument((state) => state.skill.nodes.get(node));
+  const title = useDocument((state) => titleAt(state.skill, node));
   const [text, setText] = useState('{}');
   const value = readJson(text);
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -21,7 +21,7 @@ export function CallForm({ call: { node, name, parameters } }: { call: PendingCa
   };
   return (
     <form className={classes.call} aria-label={t('call.title')} onSubmit={submit}>
-      <p>{t('call.asked', { name, node: at ? titleOf(at) : node })}</p>
+      <p>{t('call.asked', { name, node: title })}</p>
       <pre tabIndex={0} aria-label={t('call.parameters')}>
         {JSON.stringify(parameters, null, 2)}
       </pre>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSession } from '#editor/session/SessionProvider.tsx';
 import { cardOf } from '#skill/cards.ts';
-import { titleOf } from '#skill/node.ts';
+import { titleAt } from '#skill/node.ts';
 import classes from './PathRow.module.css';
 
 /** The cards that a turn passed, in order, each a way to it on the canvas. */
@@ -18,8 +18,7 @@ export function PathRow({ visited }: { visited: readonly string[] }) {
   return (
     <ol className={classes.path}>
       {cards.map((id, index) => {
-        const node = skill.nodes.get(id);
-        const title = node ? titleOf(node) : id;
+        const title = titleAt(skill, id);
         return (
           // The same card can be passed twice in a turn.
           <li key={index}>

@@ -1,5 +1,5 @@
 import type { DialogNode, Skill } from '#skill/model.ts';
-import { conditionOf, jumpTargetOf, nextStepOf, titleOf } from '#skill/node.ts';
+import { conditionOf, jumpTargetOf, nextStepOf, titleAt, titleOf } from '#skill/node.ts';
 import { responsesOf, type RichResponse } from '#skill/response.ts';
 import { nodeOf } from '#skill/tree.ts';
 import { SAYS_WIDTH } from '../layout/metrics.ts';
@@ -138,12 +138,11 @@ function slotName(slot: DialogNode): string {
 function jumpOf(skill: Skill, node: DialogNode): JumpFact | null {
   const target = jumpTargetOf(node);
   if (target === null) return null;
-  const there = skill.nodes.get(target);
   const selector = nextStepOf(node)?.['selector'];
   return {
     target,
-    title: there ? titleOf(there) : target,
-    found: there !== undefined,
+    title: titleAt(skill, target),
+    found: skill.nodes.has(target),
     selector: typeof selector === 'string' ? selector : 'condition',
   };
 }

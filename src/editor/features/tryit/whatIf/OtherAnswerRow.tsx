@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { textIn } from '#editor/ui/response/textIn.ts';
-import { titleOf } from '#skill/node.ts';
+import { titleAt } from '#skill/node.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Answer } from '../answer.ts';
 import { answerChange } from '../answerChange.ts';
@@ -56,9 +56,4 @@ const saysOf = ({ responses }: Answer): string =>
     .join(' · ');
 
 const pathOf = (skill: Skill, { visited }: Answer): string =>
-  visited
-    .map((id) => {
-      const node = skill.nodes.get(id);
-      return node ? titleOf(node) : id;
-    })
-    .join(' › ');
+  visited.map((id) => titleAt(skill, id)).join(' › ');

@@ -3,8 +3,11 @@ import { SkillPage } from '../../e2e/pages/SkillPage.ts';
 import type { Judged } from '../page/judge.ts';
 import { clockOf } from '../page/clockOf.ts';
 import { median } from '../page/median.ts';
+import { typeAndWait } from '../page/typeAndWait.ts';
 
 const LIMIT = 50;
+const FIELD = 'Find in the dialog';
+const RESULTS = { selector: '[aria-label="Results"]' };
 /** As the generated answers have them: in most of them, in many, in hardly any. */
 const QUERIES = ['order', 'delivery of it', 'Topic_17', 'suit you best', 'specialist', '9999'];
 
@@ -19,7 +22,7 @@ export async function measureSearch(page: Page, url: string, id: string): Promis
     .click();
   const before = await clock();
   await page.keyboard.press('Control+f');
-  const field = page.getByRole('searchbox', { name: 'Find in the dialog' });
+  const field = page.getByRole('searchbox', { name: FIELD });
   await field.fill('please');
   await expect(page.getByRole('list', { name: 'Results' }).getByRole('button').first()).toBeVisible();
   const built = await clock();
@@ -29,8 +32,8 @@ export async function measureSearch(page: Page, url: string, id: string): Promis
 
   const found: number[] = [];
   for (const query of [...QUERIES, ...QUERIES, ...QUERIES]) {
-    found.push(await page.evaluate(typeAndWait, [query, 'Find in the dialog'] as const));
-    await page.evaluate(typeAndWait, ['please', 'Find in the dialog'] as const);
+    found.push(await typeAndWait(page, { field: FIELD, words: query, shows: RESULTS }));
+    await typeAndWait(page, { field: FIELD, words: 'please', shows: RESULTS });
   }
   console.log(
     `find: ${found
@@ -39,24 +42,4 @@ export async function measureSearch(page: Page, url: string, id: string): Promis
       .join(', ')}`,
   );
   return [{ what: 'a search', value: median(found), limit: LIMIT }];
-}
-
-/** Puts a query into the field, and waits until the list of results has changed. */
-async function typeAndWait([query, label]: readonly [string, string]): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)!;
-  const list = (): string => document.querySelector('[aria-label="Results"]')?.textContent ?? '';
-  const old = list();
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-  const start = performance.now();
-  set.call(field, query);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  for (let tries = 0; list() === old && tries < 2000; tries++) {
-    await new Promise<void>((done) => {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => done(), { once: true });
-      channel.port1.start();
-      channel.port2.postMessage(null);
-    });
-  }
-  return performance.now() - start;
 }

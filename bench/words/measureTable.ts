@@ -2,12 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import type { Judged } from '../page/judge.ts';
 import { clockOf } from '../page/clockOf.ts';
 import { median } from '../page/median.ts';
+import { typeAndWait } from '../page/typeAndWait.ts';
 
 const SCROLL = 8;
 const FILTER = 50;
 /** Frames between two looks at the clock. */
 const BATCH = 10;
 const BATCHES = 12;
+/** How many rows the tables have. */
+const ROWS = { selector: '[role="grid"]', attribute: 'aria-rowcount' };
 
 interface Table {
   /** What it is called in the result. */
@@ -35,8 +38,8 @@ export async function measureTable(page: Page, { what, grid, field, words }: Tab
   }
   const filtered: number[] = [];
   for (const word of [...words, ...words, ...words]) {
-    filtered.push(await page.evaluate(typeAndWait, [word, field] as const));
-    filtered.push(await page.evaluate(typeAndWait, ['', field] as const));
+    filtered.push(await typeAndWait(page, { field, words: word, shows: ROWS }));
+    filtered.push(await typeAndWait(page, { field, words: '', shows: ROWS }));
   }
   console.log(
     `${what}: ${median(frames).toFixed(1)} ms of CPU a frame of scrolling (most ${Math.max(...frames).toFixed(1)}), ` +
@@ -46,25 +49,4 @@ export async function measureTable(page: Page, { what, grid, field, words }: Tab
     { what: `${what}, a frame of scrolling`, value: median(frames), limit: SCROLL },
     { what: `${what}, a filter`, value: median(filtered), limit: FILTER },
   ];
-}
-
-/** Puts words into the search field, and waits until the table has other rows. */
-async function typeAndWait([words, label]: readonly [string, string]): Promise<number> {
-  const field = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)!;
-  const state = (): string =>
-    [...document.querySelectorAll('[role="grid"]')].map((grid) => grid.getAttribute('aria-rowcount')).join();
-  const old = state();
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-  const start = performance.now();
-  set.call(field, words);
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  for (let tries = 0; state() === old && tries < 5000; tries++) {
-    await new Promise<void>((done) => {
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', () => done(), { once: true });
-      channel.port1.start();
-      channel.port2.postMessage(null);
-    });
-  }
-  return performance.now() - start;
 }

@@ -1,12 +1,7 @@
+import { stubMatchMedia } from '#editor/ui/testing/stubMatchMedia.ts';
+
 /** What the forms ask of a browser and jsdom hasn't got. */
 export function stubBrowser(): void {
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: (): void => undefined,
-      removeListener: (): void => undefined,
-    });
+  stubMatchMedia();
   window.CSS = { supports: () => true } as unknown as typeof CSS;
 }

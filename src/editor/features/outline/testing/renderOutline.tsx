@@ -11,6 +11,7 @@ import { openTest } from '#editor/document/testing/openTest.ts';
 import { documentTexts } from '#editor/document/texts.en.ts';
 import { SessionProvider } from '#editor/session/SessionProvider.tsx';
 import { openSession, type SessionStore } from '#editor/session/sessionStore.ts';
+import { stubMatchMedia } from '#editor/ui/testing/stubMatchMedia.ts';
 import type { Skill } from '#skill/model.ts';
 import { Outline } from '../Outline.tsx';
 import { outlineTexts } from '../texts.en.ts';
@@ -22,14 +23,7 @@ function fillIn(): void {
     unobserve = (): void => undefined;
     disconnect = (): void => undefined;
   };
-  window.matchMedia = (media) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: false,
-      onchange: null,
-      addListener: (): void => undefined,
-      removeListener: (): void => undefined,
-    });
+  stubMatchMedia();
 }
 
 function Page() {

@@ -10,7 +10,7 @@ import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import type { EntityRow } from './entityRow.ts';
 
-/** The columns of the table of entities; a phone has room for three. */
+/** The columns of the table of entities; beside a name a phone has room for one. */
 export function useEntityColumns(skillId: string): readonly Column<EntityRow>[] {
   const { t, i18n } = useTranslation('entities');
   const phone = useMediaWidth() === 'phone';
@@ -48,7 +48,7 @@ export function useEntityColumns(skillId: string): readonly Column<EntityRow>[] 
           <Badge tone="warn">{t('nodes', { count: 0 })}</Badge>
         ),
     };
-    if (phone) return [name, values, nodes];
+    if (phone) return [name, nodes];
     return [
       name,
       {

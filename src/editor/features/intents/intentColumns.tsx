@@ -12,7 +12,7 @@ import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import type { IntentRow } from './intentRow.ts';
 
-/** The columns of the table of intents; a phone has room for three. */
+/** The columns of the table of intents; beside a name a phone has room for one. */
 export function useIntentColumns(skillId: string, ctx: CommandContext): readonly Column<IntentRow>[] {
   const { t, i18n } = useTranslation('intents');
   const phone = useMediaWidth() === 'phone';
@@ -33,7 +33,7 @@ export function useIntentColumns(skillId: string, ctx: CommandContext): readonly
     const examples: Column<IntentRow> = {
       id: 'examples',
       label: t('column.examples'),
-      width: phone ? '70px' : '80px',
+      width: '80px',
       sortable: true,
       end: true,
       render: (row) => row.examples,
@@ -51,7 +51,7 @@ export function useIntentColumns(skillId: string, ctx: CommandContext): readonly
         </Badge>
       ),
     };
-    if (phone) return [name, examples, health];
+    if (phone) return [name, health];
     return [
       name,
       {

@@ -10,6 +10,7 @@ import { Choices } from '#editor/ui/Choices.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { Glyph } from '#editor/ui/Glyph.tsx';
 import { sortedBy, type Column, type Sort } from '#editor/ui/grid/column.ts';
+import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import { RenameIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
@@ -157,10 +158,13 @@ export function VariablesPage() {
 
 const nameOf = ({ name }: VariableRow): string => name;
 
+const COUNTS = ['sets', 'reads', 'tests'] as const;
 const TONES = { neverSet: 'warn', neverRead: 'warn', good: 'signal' } as const;
 
+/** The columns of the table of variables; where one is used a phone says below, when it is chosen. */
 function useVariableColumns(): readonly Column<VariableRow>[] {
   const { t } = useTranslation('variables');
+  const phone = useMediaWidth() === 'phone';
   return useMemo(
     () => [
       {
@@ -175,7 +179,7 @@ function useVariableColumns(): readonly Column<VariableRow>[] {
           </span>
         ),
       },
-      ...(['sets', 'reads', 'tests'] as const).map((id): Column<VariableRow> => ({
+      ...(phone ? [] : COUNTS).map((id): Column<VariableRow> => ({
         id,
         label: t(`column.${id}`),
         width: '52px',
@@ -191,6 +195,6 @@ function useVariableColumns(): readonly Column<VariableRow>[] {
         render: ({ state }) => <Badge tone={TONES[state]}>{t(`state.${state}`)}</Badge>,
       },
     ],
-    [t],
+    [t, phone],
   );
 }

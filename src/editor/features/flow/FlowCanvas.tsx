@@ -23,6 +23,7 @@ import { useSession, useSessionStore } from '../../session/SessionProvider.tsx';
 import { AfterPaint } from '../../ui/AfterPaint.tsx';
 import { later } from '../../ui/later.tsx';
 import { whenIdle } from '../../ui/whenIdle.ts';
+import { useMediaWidth } from '../../ui/useMediaWidth.ts';
 import { DropMark } from './drag/DropMark.tsx';
 import { targetAt } from './drag/targetAt.ts';
 import { EmptyFlow } from './EmptyFlow.tsx';
@@ -78,6 +79,8 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
   const pointer = usePointer(engine, pane);
   const instructions = useId();
   const hasTrace = useFlow((state) => state.marks !== null);
+  // It would cover half of a phone's canvas, which is small enough to be seen by zooming out.
+  const hasRoom = useMediaWidth() !== 'phone';
   const isEmpty = useFlow((state) => state.score.cards === 0);
   const isSelected = useSession((state) => state.selected !== null);
   const isPicking = useSession((state) => state.picking !== null);
@@ -118,7 +121,7 @@ function Pane({ engine, controls }: { engine: FlowEngine; controls: boolean }) {
             <NotesLayer />
           </Suspense>
           {isEmpty ? <EmptyFlow /> : <Ruler />}
-          {!isEmpty && <Minimap />}
+          {!isEmpty && hasRoom && <Minimap />}
           {controls && <ZoomControls floating />}
         </>
       )}

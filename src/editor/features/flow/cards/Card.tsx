@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { cardChildren } from '#skill/cards.ts';
+import { markOf, type Truth } from '#skill/truthOf.ts';
 import { pressingOfCard, useProblems } from '../../../document/problems.ts';
 import { useProblemsBelow } from '../../../document/problemsBelow.ts';
 import { usePresentAt } from '../../../document/usePresentAt.ts';
@@ -11,7 +12,6 @@ import { TruthMark } from '../../../ui/TruthMark.tsx';
 import { useFlow, useFlowEngine, useFlowTexts } from '../FlowContext.tsx';
 import type { FlowEngine, FlowState } from '../flowEngine.ts';
 import type { TraceMarks } from '../trace/traceMarks.ts';
-import { markOf, type Truth } from '#skill/truthOf.ts';
 import classes from './Card.module.css';
 import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';
@@ -116,7 +116,8 @@ function CardFrame(props: CardFrameProps) {
       <CardPresence id={id} />
       <CardBody
         facts={facts}
-        count={facts.shape.type === 'folder' ? children : 0}
+        // What a closed branch holds stands on the button that opens it, in the same corner.
+        count={facts.shape.type === 'folder' && hidden === 0 ? children : 0}
         problems={problems}
         hits={marks?.parts ?? null}
       />

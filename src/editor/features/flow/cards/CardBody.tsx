@@ -20,7 +20,7 @@ import { WhenParts } from './WhenParts.tsx';
 
 interface CardBodyProps {
   readonly facts: CardFacts;
-  /** Cards right below a folder; 0 for other cards. */
+  /** Cards right below an open folder; 0 for other cards. */
   readonly count: number;
   /** Errors and warnings in the node and its parts. */
   readonly problems: number;

@@ -3,18 +3,21 @@ import type { Lexicon } from './lexicon.ts';
 import type { Amount } from './mention.ts';
 import type { Numeral } from './numeral.ts';
 import type { RangeReader } from './ranges.ts';
+import { has, type Seen, type Signs } from './signs.ts';
 import { AFTER, anyOf, BEFORE, chooser } from './vocabulary.ts';
 
 /** Finds the amounts of money among the numbers of a text: a sign, code or name before or after a number. */
 export function currencyReader(
   { currencies, ranges: { and } }: Lexicon,
   ranges: RangeReader,
-): (folded: string, numerals: readonly Numeral[]) => Amount[] {
+  signs: Signs,
+): (folded: string, numerals: readonly Numeral[], seen: Seen) => Amount[] {
   const names = currencies.map((currency) => currency.names);
   const choose = chooser(names);
   const name = anyOf(...names);
   const before = new RegExp(`${BEFORE}(?<name>${name})(?<minus>[\\-−])?\\s*$`, 'v');
   const after = new RegExp(`^(?:\\s*|\\s+(?:de|di)\\s+)(?<name>${name})${AFTER}`, 'v');
+  const sign = signs.of(new RegExp(name, 'v'));
   const joins = new RegExp(`^\\s*(?:,|${anyOf(and)})?\\s*$`, 'v');
 
   const read = (numeral: Numeral, folded: string, taken: number): Money | null => {
@@ -33,7 +36,8 @@ export function currencyReader(
     return { amount: rounded((sign * numeral.amount) / per), start, end, unit, per };
   };
 
-  return (folded, numerals) => {
+  return (folded, numerals, seen) => {
+    if (!has(seen, sign)) return [];
     const found: Money[] = [];
     let taken = 0;
     numerals.forEach((numeral, at) => {

@@ -177,7 +177,7 @@ function monthsAndYears({ ranges }: Lexicon, dates: DateLexicon): Rule[] {
   const readMonth: Rule['read'] = ({ lead, month: name = '', year: digits }, { before, wall, isAlone }) => {
     const word = withoutPoint(name);
     const isSure =
-      lead !== undefined || digits !== undefined || isAlone || !shy.has(word) || isLed.test(before);
+      lead !== undefined || digits !== undefined || isAlone() || !shy.has(word) || isLed.test(before);
     // "30 February" is no day, and so nothing.
     return isSure && !/\d\p{L}{0,2}\.?\s+(?:of\s+|de\s+)?$/u.test(before)
       ? month(monthOf(word) + 1, said(digits), wall)

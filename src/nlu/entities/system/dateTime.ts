@@ -5,8 +5,9 @@ import { countReader } from './count.ts';
 import { dateRules } from './dateRules.ts';
 import type { Lexicon } from './lexicon.ts';
 import { halfRangeReader } from './halfRanges.ts';
-import { rangeReader, type RangeReader } from './ranges.ts';
-import { overlaps, readAll, type Reading } from './reading.ts';
+import type { RangeReader } from './ranges.ts';
+import { overlaps, rulesReader, type Reading } from './reading.ts';
+import type { Seen, Signs } from './signs.ts';
 import { timeRules } from './timeRules.ts';
 import { mergePartsOfDay } from './partsOfDay.ts';
 import { withTimeZones } from './timeZone.ts';
@@ -14,11 +15,12 @@ import { anyOf } from './vocabulary.ts';
 
 export type Kind = 'date' | 'time';
 
-/** Finds dates and times of some kinds in a text (and its folded form). */
+/** Finds dates and times of some kinds in a text (and its folded form, of which it is known what it has). */
 export type DateTimeReader = (
   kinds: readonly Kind[],
   text: string,
   folded: string,
+  seen: Seen,
   moment: Moment,
 ) => Found[];
 
@@ -26,21 +28,20 @@ export type DateTimeReader = (
  * Mentions of dates and times: what the words say, ranges as two mentions with a link and roles, a date and a time
  * beside each other with a link.
  */
-export function dateTimeReader(lexicon: Lexicon): DateTimeReader {
+export function dateTimeReader(lexicon: Lexicon, ranges: RangeReader, signs: Signs): DateTimeReader {
   const count = countReader(lexicon);
-  const dateIs = dateRules(lexicon, count);
-  const timeIs = timeRules(lexicon, count);
-  const ranges = rangeReader(lexicon);
+  const readDates = rulesReader(dateRules(lexicon, count), signs);
+  const readTimes = rulesReader(timeRules(lexicon, count), signs);
   const completed = halfRangeReader(ranges);
   const at = lexicon.times?.at ?? '';
   const together = new RegExp(`^(?:\\s*,?\\s*|\\s+${anyOf(at === '' ? 'at' : at)}\\s+)$`, 'v');
-  return (kinds, text, folded, moment) => {
+  return (kinds, text, folded, seen, moment) => {
     const wall = wallClock(moment);
-    const allTimes = completed.times(
-      mergePartsOfDay(withTimeZones(readAll(timeIs, folded, wall), text), folded, together),
-      folded,
-    );
-    const allDates = completed.dates(readAll(dateIs, folded, wall), folded);
+    const clocks = readTimes(folded, seen, wall);
+    const days = readDates(folded, seen, wall);
+    if (clocks.length === 0 && days.length === 0) return [];
+    const allTimes = completed.times(mergePartsOfDay(withTimeZones(clocks, text), folded, together), folded);
+    const allDates = completed.dates(days, folded);
     // What is a part of a longer time isn't a date, and the other way round: "esta mañana", "May 5".
     const isFree = (reading: Reading, others: readonly Reading[]) =>
       !others.some(

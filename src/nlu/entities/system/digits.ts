@@ -13,24 +13,28 @@ export function digitsReader({ decimal, isSpaced, scales }: NumeralLexicon): (fo
     String.raw`${BEFORE}(?<!(?<!\p{L})[.,])(?<sign>(?<![\d\)])[\-−])?(?<run>${run})(?:(?<gap>\s*)(?<scale>${scale})\.?)?${AFTER}(?![.,]\d)`,
     'gv',
   );
-  return (folded) =>
-    Array.from(folded.matchAll(pattern)).flatMap(({ index, 0: whole, groups = {} }) => {
+  return (folded) => {
+    const found: Numeral[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+      const { index, 0: whole, groups = {} } = match;
       const amount = readRun(groups['run'] ?? '', decimal);
-      if (amount === null) return [];
+      if (amount === null) continue;
       const factor = scales[groups['scale'] ?? ''] ?? 1;
-      return [
-        {
-          amount: rounded(amount * factor * (groups['sign'] === undefined ? 1 : -1)),
-          start: index,
-          end: index + whole.length,
-          isDigits: true,
-        },
-      ];
-    });
+      found.push({
+        amount: rounded(amount * factor * (groups['sign'] === undefined ? 1 : -1)),
+        start: index,
+        end: index + whole.length,
+        isDigits: true,
+      });
+    }
+    return found;
+  };
 }
 
 /** Null for what is no number, such as `1.2.3`. A single mark before other than three digits is a decimal one. */
 function readRun(run: string, decimal: '.' | ','): number | null {
+  if (/^\d+$/.test(run)) return Number(run);
   const parts = run.replace(/[^\d.,]/gu, '').split(/[.,]/u);
   const marks = Array.from(run.matchAll(/[.,]/gu), ([mark]) => mark);
   const isGrouped = (groups: readonly string[]) =>
@@ -50,5 +54,6 @@ function readRun(run: string, decimal: '.' | ','): number | null {
 
 /** Without the noise of binary fractions: 2.3 × 1000 is 2300. */
 export function rounded(amount: number): number {
-  return Number(amount.toPrecision(15));
+  const isExact = Number.isInteger(amount) && amount !== 0 && Math.abs(amount) < 1e15;
+  return isExact ? amount : Number(amount.toPrecision(15));
 }

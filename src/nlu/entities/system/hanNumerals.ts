@@ -18,13 +18,13 @@ const DIGITS: Readonly<Record<string, number>> = {
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 億: 1e8, 亿: 1e8 };
 
-const RUN = /[零〇一二两兩三四五六七八九十百千万萬億亿]+/gu;
+export const HAN_RUN = /[零〇一二两兩三四五六七八九十百千万萬億亿]+/gu;
 /** A single character is a number before a measure, a currency or a part of a date. */
 const MEASURE = /^[个個元円圆日月年人名张張点點时時分秒天週周枚本杯份位次台件％%歳岁块塊号號]/u;
 
 /** Finds numbers in Chinese characters: `三百二十`. */
 export function findHanNumerals(text: string): Numeral[] {
-  return Array.from(text.matchAll(RUN)).flatMap(({ index, 0: run }) => {
+  return Array.from(text.matchAll(HAN_RUN)).flatMap(({ index, 0: run }) => {
     const end = index + run.length;
     if (run.length === 1 && text.trim() !== run && !MEASURE.test(text.slice(end))) return [];
     const amount = readHan(run);

@@ -2,15 +2,19 @@ import type { Lexicon } from './lexicon.ts';
 import type { Amount } from './mention.ts';
 import type { Numeral } from './numeral.ts';
 import type { RangeReader } from './ranges.ts';
+import { has, type Seen, type Signs } from './signs.ts';
 import { AFTER, anyOf } from './vocabulary.ts';
 
 /** Finds the percentages among the numbers of a text. */
 export function percentageReader(
   { percent }: Lexicon,
   ranges: RangeReader,
-): (folded: string, numerals: readonly Numeral[]) => Amount[] {
+  signs: Signs,
+): (folded: string, numerals: readonly Numeral[], seen: Seen) => Amount[] {
   const sign = new RegExp(String.raw`^\s*(?:[%٪﹪]|${anyOf(percent)}${AFTER})`, 'v');
-  return (folded, numerals) => {
+  const isWorthATry = signs.of(sign);
+  return (folded, numerals, seen) => {
+    if (!has(seen, isWorthATry)) return [];
     const ends = numerals.map(({ end }) => {
       const match = sign.exec(folded.slice(end));
       return match ? end + match[0].length : -1;

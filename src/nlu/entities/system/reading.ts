@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
-import { mayMatch } from './vocabulary.ts';
+import { has, type Seen, type Sign, type Signs } from './signs.ts';
 
 /** What a rule makes of the words that it matched. */
 export interface Meaning {
@@ -35,8 +35,8 @@ export interface Place {
   readonly before: string;
   /** The whole folded text. */
   readonly text: string;
-  /** Nothing else was said. */
-  readonly isAlone: boolean;
+  /** Whether nothing else was said. */
+  readonly isAlone: () => boolean;
 }
 
 /** How something is said, in folded texts. */
@@ -45,19 +45,34 @@ export interface Rule {
   readonly read: (groups: Groups, place: Place) => Meaning | null;
 }
 
-/** Applies all rules; where their matches overlap, the longest stays, of equally long ones the earlier rule's. */
-export function readAll(rules: readonly Rule[], folded: string, wall: number): Reading[] {
-  const trimmed = folded.replace(/^\s+|[\s.?!]+$/gu, '');
-  const isWorthATry = mayMatch(folded);
-  const readings: Reading[] = [];
-  for (const { pattern, read } of rules) {
-    if (!isWorthATry(pattern)) continue;
-    for (const { index, 0: whole, groups = {} } of matchesOf(pattern, folded)) {
-      const place = { wall, before: folded.slice(0, index), text: folded, isAlone: whole === trimmed };
-      const meaning = read(groups, place);
-      if (meaning) readings.push({ ...meaning, start: index, end: index + whole.length, groups });
-    }
+/** Applies rules to a folded text, of which it is known what it has. */
+export type RulesReader = (folded: string, seen: Seen, wall: number) => Reading[];
+
+/** Where matches of rules overlap, the longest stays, of equally long ones the earlier rule's. */
+export function rulesReader(rules: readonly Rule[], signs: Signs): RulesReader {
+  const signed = rules.map((rule): readonly [Sign, Rule] => [signs.of(rule.pattern), rule]);
+  return (folded, seen, wall) => {
+    const readings: Reading[] = [];
+    for (const [sign, rule] of signed) if (has(seen, sign)) apply(rule, folded, wall, readings);
+    return readings.length > 1 ? longestOf(readings) : readings;
+  };
+}
+
+/** As with `matchAll`, which would make a copy of the pattern each time. */
+function apply({ pattern, read }: Rule, folded: string, wall: number, readings: Reading[]): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const { lastIndex } = pattern;
+    const { index, 0: whole, groups = {} } = match;
+    const isAlone = (): boolean => whole === folded.replace(/^\s+|[\s.?!]+$/gu, '');
+    const meaning = read(groups, { wall, before: folded.slice(0, index), text: folded, isAlone });
+    if (meaning) readings.push({ ...meaning, start: index, end: index + whole.length, groups });
+    // Reading may have used the pattern as well.
+    pattern.lastIndex = whole === '' ? lastIndex + 1 : lastIndex;
   }
+}
+
+function longestOf(readings: Reading[]): Reading[] {
   readings.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Reading[] = [];
   for (const reading of readings) {
@@ -66,25 +81,16 @@ export function readAll(rules: readonly Rule[], folded: string, wall: number): R
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** As `matchAll` of a global pattern, which would make a copy of the pattern each time. */
-function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { lastIndex } = pattern;
-    yield match;
-    pattern.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
-  }
-}
-
 export function overlaps(a: Reading, b: Reading): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 /** What is neither null nor undefined of an interpretation. */
 export function facts(all: Readonly<Record<string, Json | undefined>>): JsonObject {
-  return Object.fromEntries(
-    Object.entries(all).filter(
-      (entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null,
-    ),
-  );
+  const known: Record<string, Json> = {};
+  for (const name of Object.keys(all)) {
+    const fact = all[name];
+    if (fact !== undefined && fact !== null) known[name] = fact;
+  }
+  return known;
 }

@@ -3,13 +3,13 @@ import type { Moment } from './calendar.ts';
 import { currencyReader } from './currency.ts';
 import { dateTimeReader, type Kind } from './dateTime.ts';
 import { foldInPlace } from './fold.ts';
-import { gateFor } from './gate.ts';
 import { lexiconFor } from './lexiconFor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mentionsOf } from './mention.ts';
 import { numeralsReader } from './numeralsIn.ts';
 import { percentageReader } from './percentage.ts';
 import { rangeReader } from './ranges.ts';
+import { Signs } from './signs.ts';
 
 /** Finds the mentions of the system entities of a skill. Dates and times need to know when it is. */
 export type Recogniser = (text: string, moment: Moment | null) => Found[];
@@ -27,22 +27,22 @@ export function recogniserFor(entities: readonly string[], language: string): Re
   const isNumeric = NUMERIC.some((entity) => declared.has(entity));
   if (kinds.length === 0 && !isNumeric) return null;
   const lexicon = lexiconFor(language);
-  const { gate, moments, numerals, currencies, percentages, ranges } =
+  const { signs, moments, numerals, currencies, percentages, ranges } =
     readers.get(lexicon) ?? readersFor(lexicon);
   return (text, moment) => {
     const folded = foldInPlace(text);
-    if (!gate(folded)) return [];
-    const dated = kinds.length > 0 && moment ? moments(kinds, text, folded, moment) : [];
-    if (!isNumeric) return dated;
+    const seen = signs.seenIn(folded);
+    const dated = kinds.length > 0 && moment ? moments(kinds, text, folded, seen, moment) : [];
+    const amounts = isNumeric ? numerals(folded, seen) : [];
+    if (amounts.length === 0) return dated;
     const isDated = ({ location: [start, end] }: Found) =>
       dated.some(({ location }) => start < location[1] && location[0] < end);
-    const amounts = numerals(folded);
     const of = (entity: string, read: () => Parameters<typeof mentionsOf>[1]) =>
       declared.has(entity) ? mentionsOf(entity, read(), folded, ranges) : [];
     return [
       ...dated,
-      ...of('sys-currency', () => currencies(folded, amounts)),
-      ...of('sys-percentage', () => percentages(folded, amounts)),
+      ...of('sys-currency', () => currencies(folded, amounts, seen)),
+      ...of('sys-percentage', () => percentages(folded, amounts, seen)),
       // What is read as a date or time isn't a number as well.
       ...of('sys-number', () => amounts).filter((found) => !isDated(found)),
     ];
@@ -51,12 +51,13 @@ export function recogniserFor(entities: readonly string[], language: string): Re
 
 function readersFor(lexicon: Lexicon) {
   const ranges = rangeReader(lexicon);
+  const signs = new Signs();
   const made = {
-    gate: gateFor(lexicon),
-    moments: dateTimeReader(lexicon),
-    numerals: numeralsReader(lexicon),
-    currencies: currencyReader(lexicon, ranges),
-    percentages: percentageReader(lexicon, ranges),
+    signs,
+    moments: dateTimeReader(lexicon, ranges, signs),
+    numerals: numeralsReader(lexicon, signs),
+    currencies: currencyReader(lexicon, ranges, signs),
+    percentages: percentageReader(lexicon, ranges, signs),
     ranges,
   };
   readers.set(lexicon, made);

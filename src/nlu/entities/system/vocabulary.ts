@@ -1,5 +1,4 @@
 import { foldInPlace } from './fold.ts';
-import { requiredParts } from './requiredParts.ts';
 
 /** Phrases that mean the same, separated by `|`: `last|past|previous`. Accents and case don't matter. */
 export type Vocabulary = string;
@@ -52,32 +51,5 @@ export function compileTemplate(template: string, parts: Readonly<Record<string,
     .replaceAll(' ?', String.raw`\s*`)
     .replaceAll(' ', String.raw`\s+`)
     .replace(/\{([a-z]+)\}/gu, (_, name: string) => `(?<${name}>${parts[name] ?? '(?!)'})`);
-  const pattern = new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gv');
-  const needs = requiredParts(template).map((name) => signOf(parts[name] ?? '(?!)'));
-  if (needs.length > 0) signs.set(pattern, needs);
-  return pattern;
-}
-
-/** What a text must have for a template to match it. */
-const signs = new WeakMap<RegExp, readonly RegExp[]>();
-const signsBySource = new Map<string, RegExp>();
-
-function signOf(source: string): RegExp {
-  const known = signsBySource.get(source) ?? new RegExp(source, 'v');
-  signsBySource.set(source, known);
-  return known;
-}
-
-/**
- * Says of a folded text which patterns are worth a try. Most rules of a language speak of something that a text hasn't
- * got; looking for that once for all of them is a fraction of what trying each takes.
- */
-export function mayMatch(folded: string): (pattern: RegExp) => boolean {
-  const seen = new Map<RegExp, boolean>();
-  const isThere = (sign: RegExp): boolean => {
-    let known = seen.get(sign);
-    if (known === undefined) seen.set(sign, (known = sign.test(folded)));
-    return known;
-  };
-  return (pattern) => signs.get(pattern)?.every(isThere) ?? true;
+  return new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'gv');
 }

@@ -2,6 +2,8 @@
 export interface Bag {
   readonly ids: Int32Array;
   readonly counts: Float32Array;
+  /** How many other terms the text has, which have no number. */
+  readonly unknown?: number;
   /** How many words the text has. */
   readonly words: number;
 }

@@ -1,4 +1,4 @@
-import { evidenceFor, rivalOf, type Evidence } from './evidence.ts';
+import { evidenceFor, rivalsIn, type Evidence } from './evidence.ts';
 import { fit, vectorOfRow } from './fit.ts';
 import type { Prepared } from './prepare.ts';
 import { prune } from './prune.ts';
@@ -104,7 +104,7 @@ function observeFold(
       if (label < intents.length && (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
     });
     observations.push({
-      evidence: evidenceFor(scores[best] ?? 0, rivalOf(scores, best), vector),
+      evidence: evidenceFor(scores[best] ?? 0, rivalsIn(scores)(best), vector),
       isRight: classes[best] === labels[row],
     });
   }

@@ -27,13 +27,20 @@ export function evidenceFor(logit: number, rival: number, vector: Vector): Evide
   };
 }
 
-/** The best score among the other classes; −∞ if there are none. */
-export function rivalOf(scores: ArrayLike<number>, label: number): number {
-  let rival = -Infinity;
-  for (let other = 0; other < scores.length; other++) {
-    if (other !== label) rival = Math.max(rival, scores[other] ?? 0);
+/** Tells of a class the best score among the others; −∞ if there are none. */
+export function rivalsIn(scores: ArrayLike<number>): (label: number) => number {
+  let first = -Infinity;
+  let second = -Infinity;
+  let best = -1;
+  for (let label = 0; label < scores.length; label++) {
+    const score = scores[label] ?? 0;
+    if (score > first) {
+      second = first;
+      first = score;
+      best = label;
+    } else if (score > second) second = score;
   }
-  return rival;
+  return (label) => (label === best ? second : first);
 }
 
 /** Log odds that the class is right, given its evidence. */

@@ -67,31 +67,35 @@ export function vectorOf(
   const most = bag.ids.length + (sentence?.length ?? 0);
   const ids = new Int32Array(most);
   const values = new Float32Array(most);
-  const squares = [0, 0];
+  let words = 0;
+  let grams = 0;
   let size = 0;
   for (let at = 0; at < bag.ids.length; at++) {
     const feature = featureOf(bag.ids[at] ?? 0);
     if (feature < 0) continue;
     const count = bag.counts[at] ?? 1;
     const value = (count === 1 ? 1 : 1 + Math.log(count)) * (weights.idf[feature] ?? 0);
-    const block = weights.isGram[feature] ?? 0;
-    squares[block] = (squares[block] ?? 0) + value * value;
+    if (weights.isGram[feature] === 1) grams += value * value;
+    else words += value * value;
     ids[size] = feature;
     values[size] = value;
     size++;
   }
-  const [words = 0, grams = 0] = squares;
   const total = Math.sqrt(
     (words > 0 ? 1 : 0) + (grams > 0 ? GRAM_WEIGHT ** 2 : 0) + (sentence ? SENTENCE_WEIGHT ** 2 : 0),
   );
-  const scale = [1 / Math.sqrt(words || 1) / total, GRAM_WEIGHT / Math.sqrt(grams || 1) / total];
+  const wordScale = 1 / Math.sqrt(words || 1) / total;
+  const gramScale = GRAM_WEIGHT / Math.sqrt(grams || 1) / total;
   for (let at = 0; at < size; at++) {
-    values[at] = (values[at] ?? 0) * (scale[weights.isGram[ids[at] ?? 0] ?? 0] ?? 0);
+    values[at] = (values[at] ?? 0) * (weights.isGram[ids[at] ?? 0] === 1 ? gramScale : wordScale);
   }
-  const unknown = bag.ids.length === 0 ? 1 : 1 - size / bag.ids.length;
+  const terms = bag.ids.length + (bag.unknown ?? 0);
+  const unknown = terms === 0 ? 1 : 1 - size / terms;
   sentence?.forEach((value, at) => {
     ids[size] = weights.idf.length + at;
     values[size++] = (value * SENTENCE_WEIGHT) / total;
   });
-  return { ids: ids.slice(0, size), values: values.slice(0, size), unknown, words: bag.words };
+  return size === most
+    ? { ids, values, unknown, words: bag.words }
+    : { ids: ids.slice(0, size), values: values.slice(0, size), unknown, words: bag.words };
 }

@@ -1,19 +1,25 @@
 const SHORTEST = 2;
 const LONGEST = 4;
-const BEGIN = '^';
-const END = '$';
+/** What stands beside the first and the last stem of a text. */
+export const TEXT_BEGIN = '^';
+export const TEXT_END = '$';
 
 /** Stems, and pairs of neighbours with marks for the text's begin and end. Repeats stay. */
 export function wordTerms(stems: readonly string[]): string[] {
   if (stems.length === 0) return [];
   const terms: string[] = [];
-  let previous = BEGIN;
+  let previous = TEXT_BEGIN;
   for (const stem of stems) {
-    terms.push(stem, `${previous} ${stem}`);
+    terms.push(stem, pairOf(previous, stem));
     previous = stem;
   }
-  terms.push(`${previous} ${END}`);
+  terms.push(pairOf(previous, TEXT_END));
   return terms;
+}
+
+/** Two neighbours as one term. */
+export function pairOf(before: string, stem: string): string {
+  return `${before} ${stem}`;
 }
 
 /** The character n-grams of one word, with a space before and after it. Repeats stay. */

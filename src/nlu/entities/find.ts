@@ -24,7 +24,7 @@ export function findEntities(
   entities: CompiledEntities,
   text: string,
   moment?: Moment,
-  { tagger = null, isCommon = () => false }: FindOptions = {},
+  { tagger = null, isCommon = isNotCommon }: FindOptions = {},
 ): RecognisedEntity[] {
   const { language, dictionary, fuzzy, patterns, system } = entities;
   const hasPhrases = dictionary.phrases.size > 0;
@@ -38,6 +38,8 @@ export function findEntities(
   const recognised = system?.(text, moment ?? null) ?? [];
   return inOrder(withoutOverlaps(withAnnotated(found, annotated)), recognised);
 }
+
+const isNotCommon = (): boolean => false;
 
 /** How a word is used says more than that it is in the dictionary; where both agree on the words, they say the same. */
 function withAnnotated(found: readonly Found[], annotated: readonly Found[]): Found[] {

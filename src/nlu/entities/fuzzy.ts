@@ -109,13 +109,21 @@ export function findFuzzy(
   tokens: readonly Token[],
   isCommon: (word: string) => boolean,
 ): Found[] {
-  const similar = tokens.map((token) => likeness(token.word, words, language, isCommon));
+  const likenesses = likenessesOf(words, isCommon);
+  const similar = tokens.map(
+    ({ word }) => likenesses.get(word) ?? learn(likenesses, word, words, language, isCommon),
+  );
   const found = new Map<string, Found>();
-  let open = new Map<number, Run>();
+  let open = NO_RUNS;
   for (const [at, token] of tokens.entries()) {
+    const alike = similar[at] ?? [];
+    if (alike.length === 0) {
+      open = NO_RUNS;
+      continue;
+    }
     const following = new Set(similar[at + 1]?.map(({ word }) => word));
     const next = new Map<number, Run>();
-    for (const { word, similarity } of similar[at] ?? []) {
+    for (const { word, similarity } of alike) {
       const letters = similarity * word.length;
       for (const posting of postings.get(word) ?? []) {
         const before = open.get(posting.place - 1);
@@ -147,15 +155,35 @@ export function findFuzzy(
   return [...found.values()];
 }
 
+const NO_RUNS: ReadonlyMap<number, Run> = new Map();
+
+/** Word → the words of a dictionary that it is like. */
+type Likenesses = Map<string, readonly SimilarWord[]>;
+
+/** Words that are remembered of one dictionary: people say the same ones over and over. */
+const MOST_WORDS = 5000;
+
+const memories = new WeakMap<SimilarWords, { isCommon: (word: string) => boolean; likenesses: Likenesses }>();
+
+function likenessesOf(words: SimilarWords, isCommon: (word: string) => boolean): Likenesses {
+  let memory = memories.get(words);
+  if (memory?.isCommon !== isCommon) memories.set(words, (memory = { isCommon, likenesses: new Map() }));
+  return memory.likenesses;
+}
+
 /** The commonest words are never misspellings of others. */
-function likeness(
+function learn(
+  likenesses: Likenesses,
   word: string,
   words: SimilarWords,
   language: Language,
   isCommon: (word: string) => boolean,
 ): readonly SimilarWord[] {
-  if (!EMPTY_WORDS.has(word)) return similarTo(word, words, language, isCommon(word));
-  return words.known.has(word) ? [{ word, similarity: 1 }] : [];
+  const empty = words.known.has(word) ? [{ word, similarity: 1 }] : [];
+  const alike = EMPTY_WORDS.has(word) ? empty : similarTo(word, words, language, isCommon(word));
+  if (likenesses.size >= MOST_WORDS) likenesses.clear();
+  likenesses.set(word, alike);
+  return alike;
 }
 
 /** 0 for what is no mention, or one that stands in the text word for word. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { normalise } from '../words.ts';
+import { isAscii, normalise } from '../words.ts';
 
 /** A word or a single mark of a text. */
 export interface Token {
@@ -11,6 +11,7 @@ export interface Token {
 }
 
 const WORD_OR_MARK = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
+const ASCII_WORD_OR_MARK = /\w+|[^\s\w]/g;
 const APOSTROPHES = /[’‘ʼ]/gu;
 
 /**
@@ -18,6 +19,7 @@ const APOSTROPHES = /[’‘ʼ]/gu;
  * boundaries are asked for separately (`boundariesOf`).
  */
 export function tokensOf(text: string, language: Language): Token[] {
+  if (isAscii(text)) return plainTokensOf(text);
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD_OR_MARK)) {
     if (language.segmenter && isUnspaced(match[0])) {
@@ -30,6 +32,18 @@ export function tokensOf(text: string, language: Language): Token[] {
       const start = match.index;
       tokens.push({ word: fold(match[0]), start, end: start + match[0].length });
     }
+  }
+  return tokens;
+}
+
+/** What there is to fold in such a text is its case, and no language writes a word of it without spaces. */
+function plainTokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const folded = text.toLowerCase();
+  ASCII_WORD_OR_MARK.lastIndex = 0;
+  for (let match = ASCII_WORD_OR_MARK.exec(folded); match; match = ASCII_WORD_OR_MARK.exec(folded)) {
+    const [word] = match;
+    tokens.push({ word, start: match.index, end: match.index + word.length });
   }
   return tokens;
 }

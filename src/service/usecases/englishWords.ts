@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { makeWordList, type WordList } from '#nlu/spelling/wordList.ts';
+import { isCommon, makeWordList, type WordList } from '#nlu/spelling/wordList.ts';
 
 let list: WordList | null = null;
 
@@ -8,6 +8,11 @@ let list: WordList | null = null;
 export function englishWords(): WordList {
   list ??= makeWordList(readCounts().map(({ word, count }) => [word, count] as const));
   return list;
+}
+
+/** Always the same function, by which fuzzy matching remembers what it found out of a word. */
+export function isCommonInEnglish(word: string): boolean {
+  return isCommon(englishWords(), word);
 }
 
 function readCounts(): readonly { readonly word: string; readonly count: number }[] {

@@ -3,9 +3,8 @@ import { compileEntities } from '#nlu/entities/compile.ts';
 import { findEntities } from '#nlu/entities/find.ts';
 import { correctSpelling } from '#nlu/spelling/correctSpelling.ts';
 import { ownWords } from '#nlu/spelling/ownWords.ts';
-import { isCommon } from '#nlu/spelling/wordList.ts';
 import type { Skill } from '#skill/model.ts';
-import { englishWords } from './englishWords.ts';
+import { englishWords, isCommonInEnglish } from './englishWords.ts';
 
 /**
  * The input of a message as the dialog gets it. Where the skill or the message says so, English texts are corrected
@@ -28,7 +27,7 @@ function correct(skill: Skill, text: string): string | null {
   const own = ownWords(skill);
   const entities = compileEntities(skill);
   // A misspelt value that fuzzy matching knows belongs to the skill as it is.
-  const mentions = findEntities(entities, text, undefined, { isCommon: (word) => isCommon(list, word) });
+  const mentions = findEntities(entities, text, undefined, { isCommon: isCommonInEnglish });
   const isProtected = (start: number, end: number) =>
     mentions.some(({ location: [from = 0, to = 0] = [] }) => start >= from && end <= to);
   return correctSpelling(text, { list, own, isProtected });

@@ -2,7 +2,6 @@ import type { RecognisedEntity, RecognisedIntent } from '#language/scope.ts';
 import type { AnalyseOptions } from '#nlu/analyse.ts';
 import { analyseOften } from '#nlu/analyseOften.ts';
 import type { Model } from '#nlu/model.ts';
-import { isCommon } from '#nlu/spelling/wordList.ts';
 import { trainModel } from '#nlu/train.ts';
 import { understandingOf } from '#nlu/understanding.ts';
 import type { Json, JsonObject } from '#lib/json.ts';
@@ -11,7 +10,7 @@ import type { Skill } from '#skill/model.ts';
 import type { Encoder } from '../encoder/encoder.ts';
 import type { Training } from '../train/training.ts';
 import type { Current } from './current.ts';
-import { englishWords } from './englishWords.ts';
+import { isCommonInEnglish } from './englishWords.ts';
 import { isEnglish, spell } from './spell.ts';
 
 /** Recognises no intent: for a skill whose model isn't there. */
@@ -81,7 +80,7 @@ export async function understandInput(
 
 /** What fuzzy matching is told of the skill's language; the list of words is read only where that takes place. */
 export function commonWords(skill: Skill): Pick<AnalyseOptions, 'isCommon'> {
-  return isEnglish(skill) ? { isCommon: (word) => isCommon(englishWords(), word) } : {};
+  return isEnglish(skill) ? { isCommon: isCommonInEnglish } : {};
 }
 
 function givenIntents({ intents }: MessageBody): readonly RecognisedIntent[] | null {

@@ -1,3 +1,4 @@
+import { isAscii } from '../../words.ts';
 import { needsOf, type Need } from './needs.ts';
 
 /** What a text must have for a pattern to be worth a try, by number. */
@@ -62,12 +63,11 @@ export class Signs {
   }
 }
 
-const ASCII = /^[\0-\x7f]*$/;
 const WORD_OR_MARK = /\p{L}+|[^\p{L}\s]/gu;
 
 /** The words of a folded text, and each character that is neither in one nor a space. */
 function partsOf(folded: string): readonly string[] {
-  if (!ASCII.test(folded)) return folded.match(WORD_OR_MARK) ?? [];
+  if (!isAscii(folded)) return folded.match(WORD_OR_MARK) ?? [];
   // By far the most texts: comparing codes takes a third of the time.
   const parts: string[] = [];
   let start = 0;

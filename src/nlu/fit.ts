@@ -1,5 +1,6 @@
 import { vectorOf, weighTerms, type Vector, type Weighting } from './features.ts';
 import { idfPower } from './idfPower.ts';
+import { levelSizes } from './levelSizes.ts';
 import { separate, type Plane } from './logistic.ts';
 import { matrixOf } from './matrix.ts';
 import type { Prepared } from './prepare.ts';
@@ -23,15 +24,17 @@ export function fit(
   const weighting = weighTerms(corpus, rows, idfPower(size));
   const vectors = rows.map((row) => vectorOfRow(prepared, row, weighting));
   const matrix = matrixOf(vectors, weighting.kept.length + (sentences?.dimensions ?? 0));
+  const sizes: number[] = [];
   const planes = classes.map((label) => {
     const positives: number[] = [];
     const negatives: number[] = [];
     rows.forEach((row, at) => (labels[row] === label ? positives : negatives).push(at));
     const plane = separate(matrix, positives, negatives);
+    sizes.push(positives.length);
     tick(rows.length);
     return plane;
   });
-  return { weighting, planes };
+  return { weighting, planes: levelSizes(planes, sizes) };
 }
 
 const EMPTY = { ids: new Int32Array(), counts: new Float32Array(), words: 0 };

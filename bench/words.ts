@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { writeWatson } from '#skill/transfer/writeWatson.ts';
-import { storeSkill } from '../e2e/api.ts';
+import { storeSkill, untilTrained } from '../e2e/api.ts';
 import { WordsPage } from '../e2e/pages/WordsPage.ts';
 import { RunningService } from '../e2e/service.ts';
 import { buildEditor } from '../tools/buildEditor.ts';
@@ -22,6 +22,8 @@ export async function run(): Promise<void> {
   try {
     const id = await storeSkill(service.url, writeWatson(vocabulary(EXAMPLES)));
     const roomy = await storeSkill(service.url, writeWatson(vocabulary(EXAMPLES - LINES)));
+    // A training beside it would be measured too.
+    for (const stored of [id, roomy]) await untilTrained(service.url, stored);
     judge([
       ...(await onPage(browser, service.url, id, `entities/${LONGEST.entity}`, (page) =>
         measureTable(page, {

@@ -26,6 +26,17 @@ export async function storeSkill(url: string, workspace: unknown): Promise<strin
   return body['workspace_id'] as string;
 }
 
+/** Waits until the service has learned from a skill. */
+export async function untilTrained(url: string, id: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/v1/workspaces/${id}?${version}`);
+    const { status } = (await answer.json()) as { status?: string };
+    if (status === 'Available') return;
+    if (status === 'Failed') throw new Error('The training failed.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
 /** The names of the skills that are stored. */
 export async function storedSkills(url: string): Promise<string[]> {
   const cards = (await (await fetch(`${url}/studio/skills`)).json()) as { name: string }[];

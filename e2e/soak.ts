@@ -5,6 +5,7 @@ import type { JsonObject } from '#lib/json.ts';
 import { seededRandom } from '#nlu/random.ts';
 import { readWatson } from '#skill/transfer/readWatson.ts';
 import { repairWatson } from '#skill/transfer/repairWatson.ts';
+import { storeSkill, untilTrained } from './api.ts';
 import { converse } from './soak/converse.ts';
 import { utterancesFor } from './soak/utterances.ts';
 import { startWebhookStub } from './soak/webhookStub.ts';
@@ -81,23 +82,7 @@ function list(what: string, counts: ReadonlyMap<string, number>): void {
 async function openSkill(workspace: JsonObject): Promise<string> {
   const webhooks = (workspace['webhooks'] ?? []) as readonly JsonObject[];
   const led = { ...workspace, webhooks: webhooks.map((one) => ({ ...one, url: webhook.url })) };
-  const created = await call(`${service.url}/v1/workspaces`, led);
-  const url = `${service.url}/v1/workspaces/${created['workspace_id'] as string}`;
-  for (;;) {
-    const { status } = await call(url);
-    if (status === 'Available') return url;
-    if (status === 'Failed') throw new Error('The training failed.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-async function call(url: string, body?: JsonObject): Promise<JsonObject> {
-  const response = await fetch(`${url}?version=2021-11-27`, {
-    method: body ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json' },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  const answer = (await response.json()) as JsonObject;
-  if (!response.ok) throw new Error(JSON.stringify(answer));
-  return answer;
+  const id = await storeSkill(service.url, led);
+  await untilTrained(service.url, id);
+  return `${service.url}/v1/workspaces/${id}`;
 }

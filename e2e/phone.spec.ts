@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
+import { WordsPage } from './pages/WordsPage.ts';
 import { readSample } from './skillFiles.ts';
 import { expect, test } from './test.ts';
 
@@ -87,6 +88,26 @@ test('a phone edits a node, shows the canvas, and selects several nodes', async 
     await bar.getByRole('button', { name: 'Clear the selection' }).tap();
     await expect(bar).toBeHidden();
   });
+});
+
+test('a phone shows an entity’s name and values, and further down where it is used', async ({
+  page,
+  service,
+}) => {
+  const words = new WordsPage(page);
+  await words.open(service.url, await storeSkill(service.url, bank), 'entities/account');
+
+  const name = page.getByRole('heading', { name: 'account', exact: true });
+  const box = await name.boundingBox();
+  // One line, whatever stands beside it.
+  expect(box?.height).toBeLessThan(40);
+  await expect(words.row('business')).toBeInViewport({ ratio: 1 });
+  const use = page.getByRole('complementary').getByRole('link', { name: '@account:savings' });
+  await expect(use).not.toBeInViewport();
+  await name.hover();
+  await page.mouse.wheel(0, 2000);
+  await expect(use).toBeInViewport({ ratio: 1 });
+  await expectToFit(page);
 });
 
 /** Nothing scrolls sideways, and every button is on the screen. */

@@ -132,6 +132,23 @@ test('intents by keyboard alone: make one, teach it, mark an entity, give it a n
   await expect(new SkillPage(page).row(/^open_account/)).toHaveAttribute('aria-selected', 'true');
 });
 
+test('an example that is there already can’t be written a second time, and the whole reason is seen', async ({
+  page,
+  service,
+}) => {
+  const words = new WordsPage(page);
+  await words.open(service.url, await storeSkill(service.url, bank), 'intents/account_balance');
+  const examples = words.table(/^Examples of/);
+  await examples.getByText('how much money do I have', { exact: true }).click();
+  const field = examples.getByRole('textbox');
+  await field.fill('what is my balance');
+  await field.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/already/);
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  await field.press('Escape');
+  await expect(examples.getByText('how much money do I have', { exact: true })).toBeVisible();
+});
+
 test('a spreadsheet of examples is checked before it comes in', async ({ page, service }) => {
   const words = new WordsPage(page);
   const id = await storeSkill(service.url, bank);

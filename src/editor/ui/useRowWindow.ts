@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Rows of one height: those from `from` up to (without) `to` are to be drawn. */
 export interface RowWindow {
@@ -6,8 +7,8 @@ export interface RowWindow {
   readonly to: number;
 }
 
-/** Rows drawn beyond either edge, so that scrolling doesn't show empty space. */
-const BEYOND = 8;
+/** Rows drawn beyond either edge: the browser may scroll so far before the page hears of it. */
+const BEYOND = 4;
 
 export function windowOf(scrollTop: number, height: number, rowHeight: number, count: number): RowWindow {
   const from = Math.max(0, Math.floor(scrollTop / rowHeight) - BEYOND);
@@ -34,10 +35,12 @@ export function useRowWindow(
     look();
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
+    // Scroll events come at the start of a frame: drawn at once, the rows are in it, and no second one is needed.
+    const onScroll = (): void => flushSync(look);
+    element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       sizes.disconnect();
-      element.removeEventListener('scroll', look);
+      element.removeEventListener('scroll', onScroll);
     };
   }, [scroller, rowHeight]);
   return windowOf(seen.first * rowHeight, seen.rows * rowHeight, rowHeight, count);

@@ -20,28 +20,28 @@ export function useValueColumns(shared: SharedWords): readonly Column<EntityValu
       id: 'value',
       label: t('column.value'),
       width: 'minmax(0, 1fr)',
-      render: ({ value: own }) => (
-        <span data-open="" dir="auto" className={page.open} title={own}>
-          {own}
-        </span>
-      ),
+      opens: true,
+      title: valueOf,
+      render: valueOf,
     };
     const words: Column<EntityValue> = {
       id: 'words',
       label: t('column.words'),
       width: phone ? 'minmax(0, 1.5fr)' : 'minmax(0, 3fr)',
+      opens: true,
+      className: classes.chips,
       render: ({ synonyms, patterns }) => {
         const own = [...listIn(synonyms), ...listIn(patterns)];
         const kind = listIn(patterns).length > 0 ? 'pattern' : 'synonym';
         return (
-          <span data-open="" className={classes.chips}>
+          <>
             {own.slice(0, MOST).map((word) => (
               <span key={word} dir="auto" className={classes.chip} data-kind={kind}>
                 {word}
               </span>
             ))}
             {own.length > MOST && <span className={page.dim}>+{own.length - MOST}</span>}
-          </span>
+          </>
         );
       },
     };
@@ -61,3 +61,5 @@ export function useValueColumns(shared: SharedWords): readonly Column<EntityValu
     ];
   }, [phone, shared, t]);
 }
+
+const valueOf = ({ value }: EntityValue): string => value;

@@ -90,6 +90,9 @@ export function IrrelevantPage() {
         id: 'text',
         label: t('irrelevantPage.sentence'),
         width: 'minmax(0, 1fr)',
+        opens: true,
+        title: textOf,
+        editing: (example) => example.text === editing,
         render: (example) =>
           example.text === editing ? (
             <CellEditor
@@ -114,9 +117,7 @@ export function IrrelevantPage() {
               }}
             />
           ) : (
-            <span data-open="" dir="auto" className={page.open} title={example.text}>
-              {example.text}
-            </span>
+            example.text
           ),
       },
     ],

@@ -32,6 +32,9 @@ export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleCo
       id: 'example',
       label: t('example'),
       width: 'minmax(0, 3fr)',
+      opens: true,
+      title: textOf,
+      editing: (example) => example.text === editing,
       render: (example) =>
         example.text === editing ? (
           <CellEditor
@@ -41,9 +44,7 @@ export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleCo
             onCancel={cancel}
           />
         ) : (
-          <span data-open="" dir="auto" className={page.open} title={example.text}>
-            <MarkedText text={example.text} mentions={example.mentions} />
-          </span>
+          <MarkedText text={example.text} mentions={example.mentions} />
         ),
     };
     if (phone) return [text];
@@ -69,3 +70,5 @@ export function useExampleColumns({ editing, overlaps, save, cancel }: ExampleCo
     ];
   }, [cancel, editing, overlaps, phone, save, t]);
 }
+
+const textOf = ({ text }: Example): string => text;

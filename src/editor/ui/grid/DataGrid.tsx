@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefObject,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -60,7 +61,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const rowHeight = phone ? touch : desk;
   // A row that got another key, or is gone, leaves its place to the one that stands there now.
   const [place, setPlace] = useState({ key: props.start, index: 0 });
-  const found = place.key === undefined ? -1 : rows.findIndex((row) => keyOf(row) === place.key);
+  const found = useMemo(
+    () => (place.key === undefined ? -1 : rows.findIndex((row) => keyOf(row) === place.key)),
+    [keyOf, place.key, rows],
+  );
   const active = found >= 0 ? found : Math.max(0, Math.min(place.index, rows.length - 1));
   const { from, to } = useRowWindow(grid, rows.length, rowHeight);
   const shown = Array.from({ length: to - from }, (_, i) => from + i);

@@ -28,6 +28,7 @@ function Row<Row>({
   selectLabel,
   tone,
 }: GridRowProps<Row>) {
+  const edited = columns.find((column) => column.editing?.(row));
   return (
     <div
       id={domId}
@@ -37,16 +38,24 @@ function Row<Row>({
       data-index={index}
       data-active={active ? '' : undefined}
       data-tone={tone}
+      data-editing={edited ? '' : undefined}
       className={classes.row}
-      style={{ gridTemplateColumns: tracks, height, transform: `translateY(${index * height}px)` }}
+      style={{ gridTemplateColumns: tracks, height, top: index * height }}
     >
       {selected !== undefined && (
-        <div role="gridcell" className={classes.check} aria-label={selectLabel} data-check="">
-          <span className={classes.box} aria-hidden="true" />
-        </div>
+        <div role="gridcell" className={classes.check} aria-label={selectLabel} data-check="" />
       )}
       {columns.map((column) => (
-        <div key={column.id} role="gridcell" className={classes.cell} data-end={column.end ? '' : undefined}>
+        <div
+          key={column.id}
+          role="gridcell"
+          className={column.className ?? classes.cell}
+          title={column.title?.(row)}
+          dir={column.opens ? 'auto' : undefined}
+          data-open={column.opens && column !== edited ? '' : undefined}
+          data-end={column.end ? '' : undefined}
+          data-editing={column === edited ? '' : undefined}
+        >
           {column.render(row)}
         </div>
       ))}

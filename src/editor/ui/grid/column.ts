@@ -9,7 +9,15 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Keeps to the end of its track, as numbers do. */
   readonly end?: boolean;
+  /** A click on it opens its row. Its text has the direction of what it says. */
+  readonly opens?: boolean;
+  /** In place of the grid's own look of a cell. */
+  readonly className?: string | undefined;
+  /** The whole text, where it may be cut. */
+  readonly title?: (row: Row) => string;
   readonly render: (row: Row) => ReactNode;
+  /** Whether the cell is a field just now, which needs room around it. */
+  readonly editing?: (row: Row) => boolean;
 }
 
 export interface Sort {

@@ -14,7 +14,8 @@ export function cloneJson(value: unknown): unknown {
 
 export function cloneObject(value: object): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const inner = (value as Record<string, unknown>)[key];
     if (key === '__proto__' || inner === undefined || typeof inner === 'function') continue;
     copy[key] = cloneJson(inner);
   }

@@ -31,8 +31,7 @@ export function analyseOften(understanding: Understanding, text: string, options
   const analysis = analyse(understanding, text, { ...options, alternateIntents: true });
   if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis)) {
     analyses.set(text, analysis);
-    const [oldest] = analyses.keys();
-    if (analyses.size > MOST && oldest !== undefined) analyses.delete(oldest);
+    if (analyses.size > MOST) analyses.delete(analyses.keys().next().value ?? '');
   }
   return options.alternateIntents ? analysis : withoutDoubtful(analysis);
 }

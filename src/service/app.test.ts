@@ -64,6 +64,14 @@ describe('the service', () => {
     ['null for a body', 'POST', '/v1/workspaces', 'null', 400, /body/],
     ['a prototype', 'POST', '/v1/workspaces', '{"metadata": {"__proto__": {"a": 1}}}', 400, /__proto__/],
     ['a hidden prototype', 'POST', '/v1/workspaces', '{"\\u005f_proto__": {"a": 1}}', 400, /__proto__/],
+    [
+      'a prototype in other letters',
+      'POST',
+      '/v1/workspaces',
+      '{"__\\u0070roto__": {"a": 1}}',
+      400,
+      /__proto__/,
+    ],
     ['too much', 'POST', '/v1/workspaces', { name: 'x'.repeat(2_000_000) }, 413, /1 MB/],
     ['a parameter of another kind', 'GET', '/v1/workspaces?include_count=perhaps', undefined, 400, /query/],
   ])('answers %s in Watson’s manner', async (_name, method, path, body, status, message) => {

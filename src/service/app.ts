@@ -80,7 +80,13 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string' },
-    async (_request: unknown, text: string) => parseJson(text),
+    (_request: unknown, text: string, done: (error: Error | null, body?: unknown) => void) => {
+      try {
+        done(null, parseJson(text));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
   );
   app.addHook('preValidation', (request, _reply, done) => {
     if (request.method === 'POST' && request.body === undefined) request.body = {};

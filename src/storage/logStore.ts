@@ -15,6 +15,12 @@ export interface MessageLog {
   readonly entry: JsonObject;
 }
 
+/** One that is to be stored. */
+export interface NewMessageLog extends Omit<MessageLog, 'entry'> {
+  /** As JSON: who answers a message has written most of it anyway. */
+  readonly entry: string;
+}
+
 /** The place of an entry in a list, after which the next page starts. */
 export interface LogPosition {
   readonly requested: string;
@@ -36,7 +42,7 @@ export interface LogRequest {
 /** What was said to skills and answered. */
 export interface LogStore {
   /** In one transaction. */
-  add(logs: readonly MessageLog[]): Promise<void>;
+  add(logs: readonly NewMessageLog[]): Promise<void>;
   read(request: LogRequest): Promise<readonly MessageLog[]>;
   deleteOfCustomer(customer: string): Promise<void>;
   /** Deletes what came before a time. */

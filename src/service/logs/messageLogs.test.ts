@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteStore } from '#storage/openStore.ts';
-import type { MessageLog } from '#storage/logStore.ts';
+import type { NewMessageLog } from '#storage/logStore.ts';
 import type { Store } from '#storage/store.ts';
 import { MessageLogs } from './messageLogs.ts';
 
@@ -19,17 +19,17 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-const log = (number: number, requested = NOW.toISOString()): MessageLog => ({
+const log = (number: number, requested = NOW.toISOString()): NewMessageLog => ({
   id: String(number).padStart(6, '0'),
   skill: 'a',
   customer: null,
   optOut: false,
   requested,
-  entry: {},
+  entry: '{}',
 });
 
 function logs(days = 30): MessageLogs {
-  const add = async (entries: readonly MessageLog[]): Promise<void> => {
+  const add = async (entries: readonly NewMessageLog[]): Promise<void> => {
     if (isBroken) throw new Error('full');
     batches.push(entries.length);
     await store.logs.add(entries);

@@ -1,4 +1,4 @@
-import type { LogStore, MessageLog } from '#storage/logStore.ts';
+import type { LogStore, NewMessageLog } from '#storage/logStore.ts';
 
 /** Waiting for a database that refuses them, at most so many are held; the oldest go first. */
 const MOST_WAITING = 10_000;
@@ -24,7 +24,7 @@ export interface MessageLogOptions {
 export class MessageLogs {
   readonly #store: LogStore;
   readonly #options: MessageLogOptions;
-  #waiting: MessageLog[] = [];
+  #waiting: NewMessageLog[] = [];
   #writing: Promise<void> | null = null;
   /** Ends the gathering. */
   #hurry: () => void = () => undefined;
@@ -38,7 +38,7 @@ export class MessageLogs {
     this.#timer.unref();
   }
 
-  record(log: MessageLog): void {
+  record(log: NewMessageLog): void {
     if (this.#options.days === 0) return;
     this.#waiting.push(log);
     this.#writing ??= this.#writeAll();
@@ -84,7 +84,7 @@ export class MessageLogs {
   }
 
   /** What the database refuses waits for the next message, or for who wants to read the log. */
-  async #write(logs: MessageLog[]): Promise<boolean> {
+  async #write(logs: NewMessageLog[]): Promise<boolean> {
     try {
       await this.#store.add(logs);
       return true;

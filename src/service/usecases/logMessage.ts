@@ -8,6 +8,8 @@ import type { Services } from './services.ts';
 export interface AnsweredMessage {
   readonly request: JsonObject;
   readonly response: JsonObject;
+  /** The response as JSON, which is the greatest part of the entry. */
+  readonly responseText: string;
   readonly requested: Date;
   readonly labels: MessageLabels;
 }
@@ -16,23 +18,30 @@ export interface AnsweredMessage {
 export function logMessage(
   { logs, now }: Services,
   { head, skill }: Current,
-  { request, response, requested, labels }: AnsweredMessage,
+  { request, response, responseText, requested, labels }: AnsweredMessage,
 ): void {
   const id = timedUuid(requested);
   const { language, learning_opt_out: optOut } = skill.fields;
+  const at = requested.toISOString();
+  const exchange = { request, response };
+  const kept = maskSensitive(exchange, skill);
+  const said =
+    kept === exchange
+      ? `{"request":${JSON.stringify(request)},"response":${responseText}}`
+      : JSON.stringify(kept);
+  const about = JSON.stringify({
+    log_id: id,
+    request_timestamp: at,
+    response_timestamp: now().toISOString(),
+    workspace_id: head.id,
+    language: typeof language === 'string' ? language : 'en',
+  });
   logs.record({
     id,
     skill: head.id,
     customer: labels.customer,
     optOut: labels.optOut || optOut === true,
-    requested: requested.toISOString(),
-    entry: {
-      ...maskSensitive({ request, response }, skill),
-      log_id: id,
-      request_timestamp: requested.toISOString(),
-      response_timestamp: now().toISOString(),
-      workspace_id: head.id,
-      language: typeof language === 'string' ? language : 'en',
-    },
+    requested: at,
+    entry: `${said.slice(0, -1)},${about.slice(1)}`,
   });
 }

@@ -18,14 +18,17 @@ export interface MessageCall {
   readonly labels: MessageLabels;
 }
 
-/** One turn of a conversation by the v1 method: the state comes and goes with the context. */
+/**
+ * One turn of a conversation by the v1 method: the state comes and goes with the context. The answer as JSON, which is written
+ * once for the caller and the log.
+ */
 export async function sendMessage(
   services: Services,
   id: string,
   { trial, ...body }: MessageBody,
   options: TurnOptions,
   call: MessageCall,
-): Promise<JsonObject> {
+): Promise<string> {
   const current = await services.skills.read(id);
   const requested = services.now();
   const now = trial?.now === undefined ? requested.getTime() : Date.parse(trial.now);
@@ -44,7 +47,7 @@ export async function sendMessage(
   };
   const program = services.programs.of(current);
   const answer = await playTurn(program, input, trial ?? {}, services.config.allowPrivate);
-  if (answer.kind === 'pending') return { pending: shownCall(answer) };
+  if (answer.kind === 'pending') return JSON.stringify({ pending: shownCall(answer) });
   const response: JsonObject = {
     input: withoutNoText(input.input),
     // The dialog may choose among all; who doesn't ask for alternatives is shown the best.
@@ -58,10 +61,13 @@ export async function sendMessage(
     ...(answer.actions.length > 0 ? { actions: answer.actions } : {}),
     user_id: answer.userId,
   };
+  const responseText = JSON.stringify(response);
   if (trial?.log !== false) {
-    logMessage(services, current, { request: body as JsonObject, response, requested, labels: call.labels });
+    const { labels } = call;
+    logMessage(services, current, { request: body as JsonObject, response, responseText, requested, labels });
   }
-  return {
+  if (!trial && !answer.trace) return responseText;
+  return JSON.stringify({
     ...response,
     ...(answer.trace && { trace: answer.trace as unknown as JsonObject[] }),
     ...(trial && {
@@ -71,7 +77,7 @@ export async function sendMessage(
         trained: services.training.reportOf(id).status === 'Available',
       },
     }),
-  };
+  });
 }
 
 /** Watson shows no text where none was given. */

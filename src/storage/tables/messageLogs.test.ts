@@ -16,12 +16,8 @@ describe.each(await testDatabases())('message logs on $name', (kind) => {
   beforeEach(async () => {
     database = await kind.create();
     store = await database.open();
-    await store.logs.add([
-      log('1', 'a', 1),
-      log('3', 'a', 2, 'c'),
-      log('2', 'a', 2, 'd'),
-      log('4', 'b', 3, '\0'),
-    ]);
+    const logs = [log('1', 'a', 1), log('3', 'a', 2, 'c'), log('2', 'a', 2, 'd'), log('4', 'b', 3, '\0')];
+    await store.logs.add(logs.map((entry) => ({ ...entry, entry: JSON.stringify(entry.entry) })));
   });
   afterEach(async () => {
     await store.close();

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#lib/json.ts';
 import type { MessageLogRow, Sql } from '../database.ts';
-import type { LogRequest, LogStore, MessageLog } from '../logStore.ts';
+import type { LogRequest, LogStore, MessageLog, NewMessageLog } from '../logStore.ts';
 import { rowKey } from '../rowKey.ts';
 
 /** Rows of one INSERT, of 6 columns each. */
@@ -59,14 +59,14 @@ function select(db: Sql, { skills, from, to, descending, after, limit }: LogRequ
   return query.orderBy('requested', direction).orderBy('id', direction).limit(limit);
 }
 
-function toRow({ id, skill, customer, optOut, requested, entry }: MessageLog): MessageLogRow {
+function toRow({ id, skill, customer, optOut, requested, entry }: NewMessageLog): MessageLogRow {
   return {
     id,
     skill_id: skill,
     customer: customer === null ? null : rowKey(customer),
     opt_out: optOut ? 1 : 0,
     requested,
-    entry: JSON.stringify({ entry, customer }),
+    entry: `{"entry":${entry},"customer":${JSON.stringify(customer)}}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUpstreamSkill } from '../../upstream/placeOf.ts';
 import type { Services } from '../../usecases/services.ts';
 import { forwardCall } from '../../usecases/upstreamSkills.ts';
@@ -8,9 +9,13 @@ const HANDED_ON = ['if-match', 'x-watson-learning-opt-out', 'x-watson-metadata']
 
 /** Sends calls about skills that stay at an upstream there, before this service looks at what they ask for. */
 export function forwardUpstreamCalls(app: RouteApp, services: Services): void {
-  app.addHook('preValidation', async (request, reply) => {
+  app.addHook('preValidation', (request, reply, done) => {
     const { workspace_id: id } = request.params as Readonly<Record<string, string | undefined>>;
-    if (id === undefined || !isUpstreamSkill(id)) return undefined;
+    if (id === undefined || !isUpstreamSkill(id)) done();
+    else forward(id, request, reply).catch(done);
+  });
+
+  async function forward(id: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const headers = HANDED_ON.flatMap((name) => {
       const value = request.headers[name];
       return typeof value === 'string' ? [[name, value] as const] : [];
@@ -22,6 +27,6 @@ export function forwardUpstreamCalls(app: RouteApp, services: Services): void {
       body,
       headers: Object.fromEntries(headers),
     });
-    return reply.status(answer.status).headers(answer.headers).send(answer.body);
-  });
+    await reply.status(answer.status).headers(answer.headers).send(answer.body);
+  }
 }

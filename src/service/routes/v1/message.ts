@@ -26,14 +26,16 @@ export function messageRoutes(app: RouteApp, services: Services): void {
     schema,
     config: { access: 'read' },
     compress: { threshold: WORTH_COMPRESSING },
-    handler: async (request) => {
+    handler: async (request, reply) => {
       const { workspace_id: id } = request.params as Path;
       const { nodes_visited_details = false, trace = false } = request.query;
       const { version } = request.query;
       const hidesParts = version < LISTS_PARTS;
       const options = { nodesVisitedDetails: nodes_visited_details, hidesParts, trace };
       const call = { version, labels: messageLabels(request.headers) };
-      return sendMessage(services, id, request.body, options, call);
+      const answer = await sendMessage(services, id, request.body, options, call);
+      void reply.type('application/json; charset=utf-8');
+      return answer;
     },
   });
 }

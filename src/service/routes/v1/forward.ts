@@ -12,7 +12,7 @@ export function forwardUpstreamCalls(app: RouteApp, services: Services): void {
   app.addHook('preValidation', (request, reply, done) => {
     const { workspace_id: id } = request.params as Readonly<Record<string, string | undefined>>;
     if (id === undefined || !isUpstreamSkill(id)) done();
-    else forward(id, request, reply).catch(done);
+    else forward(id, request, reply).catch((error: unknown) => reply.send(error));
   });
 
   async function forward(id: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -1,7 +1,7 @@
 import { isCard } from '#skill/cards.ts';
 import { titleOf } from '#skill/node.ts';
 import { walk } from '#skill/tree.ts';
-import { isPressing } from '../document/findings.ts';
+import { isPressing } from '#skill/pressing.ts';
 import { problemsOfCard, problemsStore } from '../document/problems.ts';
 import { problemText } from '../ui/problemText.ts';
 import { WarningIcon } from '../ui/icons.tsx';

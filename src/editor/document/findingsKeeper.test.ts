@@ -6,7 +6,7 @@ import { Refusal } from '#skill/problem.ts';
 import { dice, someEdit } from '#skill/testkit/dice.testkit.ts';
 import { skillOf } from '#skill/testkit/skills.testkit.ts';
 import { workspaces } from '#skill/testkit/workspaces.testkit.ts';
-import { countPressing, isPressing } from './findings.ts';
+import { countPressing, isPressing } from '#skill/pressing.ts';
 import { FindingsKeeper } from './findingsKeeper.ts';
 
 /** An edit, whether it is known what it touched, and how many steps there is time for before the next one. */

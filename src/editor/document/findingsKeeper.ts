@@ -7,7 +7,8 @@ import type { Skill } from '#skill/model.ts';
 import type { Problem } from '#skill/problem.ts';
 import { referrersOf } from '#skill/referrers.ts';
 import { checkOthers } from './checkOthers.ts';
-import { countPressing, NO_FINDINGS, type Findings } from './findings.ts';
+import { countPressing } from '#skill/pressing.ts';
+import { NO_FINDINGS, type Findings } from './findings.ts';
 
 /** Problems by node while they are gathered, and how many of them press. */
 interface Draft {

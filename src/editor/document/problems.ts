@@ -6,7 +6,8 @@ import type { Problem } from '#skill/problem.ts';
 import { childrenOf } from '#skill/tree.ts';
 import { useDocumentStore } from './DocumentProvider.tsx';
 import type { DocumentStore } from './documentStore.ts';
-import { countPressing, type Findings, NO_FINDINGS } from './findings.ts';
+import { countPressing } from '#skill/pressing.ts';
+import { type Findings, NO_FINDINGS } from './findings.ts';
 import type { FindingsKeeper } from './findingsKeeper.ts';
 import { openSlices } from './inSlices.ts';
 

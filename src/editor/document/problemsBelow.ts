@@ -2,7 +2,8 @@ import { cardOf, isCard } from '#skill/cards.ts';
 import type { Skill } from '#skill/model.ts';
 import { ancestorsOf } from '#skill/tree.ts';
 import { useDocumentStore } from './DocumentProvider.tsx';
-import { countPressing, type Findings } from './findings.ts';
+import { countPressing } from '#skill/pressing.ts';
+import type { Findings } from './findings.ts';
 import { useProblems } from './problems.ts';
 
 const known = new WeakMap<Findings['byNode'], ReadonlyMap<string, number>>();

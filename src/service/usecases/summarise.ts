@@ -2,6 +2,7 @@ import { isCard } from '#skill/cards.ts';
 import { cardKind } from '#skill/cardKind.ts';
 import { checkSkill } from '#skill/check.ts';
 import type { DialogNode, Skill } from '#skill/model.ts';
+import { countPressing } from '#skill/pressing.ts';
 import { walk } from '#skill/tree.ts';
 import type { SkillSummary } from '#storage/store.ts';
 
@@ -17,7 +18,7 @@ export function summarise(skill: Skill): SkillSummary {
       entities: skill.entities.size,
       nodes: skill.nodes.values().filter(isCard).length,
     },
-    problems: checkSkill(skill).length,
+    problems: countPressing(checkSkill(skill)),
     score: scoreOf(skill),
   };
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { isPressing } from '../../document/findings.ts';
 import { useProblems } from '../../document/problems.ts';
 import { formatLocale } from '../../ui/formatLocale.ts';
 import { CheckIcon, WarningIcon } from '../../ui/icons.tsx';
@@ -8,11 +7,7 @@ import classes from './StatusBar.module.css';
 /** How many problems the skill has; the outline lists them. */
 export function ProblemCount() {
   const { t, i18n } = useTranslation();
-  const count = useProblems(
-    ({ others, byNode }) =>
-      others.filter(isPressing).length +
-      byNode.values().reduce((sum, problems) => sum + problems.filter(isPressing).length, 0),
-  );
+  const count = useProblems(({ pressing }) => pressing);
   const number = count.toLocaleString(formatLocale(i18n.language));
   return (
     <span className={classes.fact} data-tone={count > 0 ? 'warn' : undefined}>

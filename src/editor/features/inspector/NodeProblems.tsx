@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
-import { isPressing } from '#editor/document/findings.ts';
+import { isPressing } from '#skill/pressing.ts';
 import { problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import { ExclamationIcon, WarningIcon } from '#editor/ui/icons.tsx';
 import { problemText } from '#editor/ui/problemText.ts';

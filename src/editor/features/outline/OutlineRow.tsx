@@ -3,7 +3,7 @@ import type { Translate } from '#editor/commands/command.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { useProblemsBelow } from '#editor/document/problemsBelow.ts';
 import { usePresentAt } from '#editor/document/usePresentAt.ts';
-import { isPressing } from '#editor/document/findings.ts';
+import { isPressing } from '#skill/pressing.ts';
 import { problemsOfCard, useProblems } from '#editor/document/problems.ts';
 import type { PlaceMark } from '#editor/session/sessionState.ts';
 import { Glyph } from '#editor/ui/Glyph.tsx';

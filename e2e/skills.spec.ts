@@ -138,6 +138,15 @@ test.describe(() => {
   });
 });
 
+test('an address that leads nowhere in a skill says so within its page', async ({ page, service }) => {
+  const id = await storeSkill(service.url, museum);
+  await page.goto(`${service.url}/s/${id}/nowhere`);
+  await expect(page.getByText('There is nothing here')).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Intents' }).click();
+  await expect(page.getByRole('grid', { name: /^Intents/ })).toBeVisible();
+});
+
 test('a skill is renamed from its page, and undo takes it back', async ({ page, service }) => {
   const id = await storeSkill(service.url, museum);
   const skill = new SkillPage(page);

@@ -1,10 +1,7 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { SearchIcon } from '../ui/icons.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import classes from './Home.module.css';
+import { NothingHere } from './NothingHere.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 
 export function NotFound() {
@@ -14,11 +11,7 @@ export function NotFound() {
     <div className={classes.home}>
       <HomeHeader />
       <main className={classes.centre}>
-        <EmptyState icon={<SearchIcon />} title={t('notFound.title')} text={t('notFound.text')}>
-          <Button component={Link} to="/">
-            {t('notFound.home')}
-          </Button>
-        </EmptyState>
+        <NothingHere />
       </main>
     </div>
   );

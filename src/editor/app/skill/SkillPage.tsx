@@ -15,6 +15,7 @@ import { Rail } from './Rail.tsx';
 import { SkillHeader } from './SkillHeader.tsx';
 import classes from './SkillPage.module.css';
 import { SkillPages } from './SkillPages.tsx';
+import { SkillSkeleton } from './SkillSkeleton.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { useCurrentPage } from './useCurrentPage.ts';
 import { useSkillName } from './useSkillName.ts';
@@ -39,7 +40,7 @@ export function SkillPage() {
   return (
     <div className={classes.page}>
       {phone ? (
-        <Suspense>
+        <Suspense fallback={<SkillSkeleton />}>
           <PhonePage />
         </Suspense>
       ) : (

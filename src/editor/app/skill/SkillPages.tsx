@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { NotFound } from '../NotFound.tsx';
+import { NothingHere } from '../NothingHere.tsx';
 import { useFetchAhead } from './useFetchAhead.ts';
 import { useGoToRequestedPage } from './useGoToRequestedPage.ts';
 import { EntitiesPage, IntentsPage, IrrelevantPage, TestsPage, VariablesPage } from './wordsPages.ts';
@@ -20,8 +20,8 @@ export function SkillPages({ dialog }: { dialog: ReactNode }) {
         <Route path="entities/:name?" element={<EntitiesPage />} />
         <Route path="variables" element={<VariablesPage />} />
         <Route path="tests/:name?" element={<TestsPage />} />
+        <Route path="*" element={<NothingHere />} />
       </Route>
-      <Route path="*" element={<NotFound />} />
     </Routes>
   );
 }

@@ -52,7 +52,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
         label: t('paste.line'),
         width: 'minmax(0, 1fr)',
         render: ({ text }) => (
-          <span dir="auto" title={text}>
+          <span dir="auto" className={classes.line} title={text}>
             {text}
           </span>
         ),

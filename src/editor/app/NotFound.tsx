@@ -1,9 +1,13 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { SearchIcon } from '../ui/icons.tsx';
 import { HomeHeader } from './HomeHeader.tsx';
 import classes from './Home.module.css';
-import { NothingHere } from './NothingHere.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 
+/** A page that isn't there. */
 export function NotFound() {
   const { t } = useTranslation();
   usePageTitle(t('notFound.title'));
@@ -14,5 +18,17 @@ export function NotFound() {
         <NothingHere />
       </main>
     </div>
+  );
+}
+
+/** The same in the place of a skill's page. */
+export function NothingHere() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState icon={<SearchIcon />} title={t('notFound.title')} text={t('notFound.text')}>
+      <Button component={Link} to="/">
+        {t('notFound.home')}
+      </Button>
+    </EmptyState>
   );
 }

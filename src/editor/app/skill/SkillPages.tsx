@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { NothingHere } from '../NothingHere.tsx';
+import { NothingHere } from '../NotFound.tsx';
 import { useFetchAhead } from './useFetchAhead.ts';
 import { useGoToRequestedPage } from './useGoToRequestedPage.ts';
 import { EntitiesPage, IntentsPage, IrrelevantPage, TestsPage, VariablesPage } from './wordsPages.ts';

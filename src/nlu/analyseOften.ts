@@ -10,8 +10,11 @@ const LONGEST = 100;
 
 interface Memory {
   readonly model: Model;
-  /** Least recently used first. With all intents, whatever their confidence. */
-  readonly analyses: Map<string, Analysis>;
+  /**
+   * Least recently used first. With all intents, whatever their confidence; null for what was said once: most longer texts
+   * aren't said again, and keeping what they mean would cost more than it saves.
+   */
+  readonly analyses: Map<string, Analysis | null>;
 }
 
 const memories = new WeakMap<CompiledEntities, Memory>();
@@ -28,12 +31,14 @@ export function analyseOften(understanding: Understanding, text: string, options
     analyses.set(text, known);
     return options.alternateIntents ? known : withoutDoubtful(known);
   }
-  const analysis = analyse(understanding, text, { ...options, alternateIntents: true });
+  const isNew = known === undefined;
+  const analysis = analyse(understanding, text, isNew ? options : { ...options, alternateIntents: true });
   if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis)) {
-    analyses.set(text, analysis);
+    analyses.delete(text);
+    analyses.set(text, isNew ? null : analysis);
     if (analyses.size > MOST) analyses.delete(analyses.keys().next().value ?? '');
   }
-  return options.alternateIntents ? analysis : withoutDoubtful(analysis);
+  return isNew || options.alternateIntents ? analysis : withoutDoubtful(analysis);
 }
 
 function memoryOf({ entities, model }: Understanding): Memory {

@@ -2,7 +2,7 @@ import { constants } from 'node:zlib';
 import fastifyCompress from '@fastify/compress';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import { fastify } from 'fastify';
+import { fastify, type FastifyRequest } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Store } from '#storage/store.ts';
 import { Access } from './access/access.ts';
@@ -16,7 +16,7 @@ import { followOthers } from './followOthers.ts';
 import { guard } from './guard.ts';
 import { MessageLogs } from './logs/messageLogs.ts';
 import { openApi } from './openApi.ts';
-import { parseJson } from './parseJson.ts';
+import { parseJson, withoutMark } from './parseJson.ts';
 import type { RouteApp } from './routes/routeApp.ts';
 import { eventRoutes } from './routes/studio/events.ts';
 import { insightRoutes } from './routes/studio/insight.ts';
@@ -76,13 +76,15 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
   app.setErrorHandler(handleError);
   app.setValidatorCompiler<TSchema>(schemaCompiler);
   app.setSchemaErrorFormatter((errors) => errors as unknown as Error);
+  app.decorateRequest('bodyText', '');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'string' },
-    (_request: unknown, text: string, done: (error: Error | null, body?: unknown) => void) => {
+    (request: FastifyRequest, text: string, done: (error: Error | null, body?: unknown) => void) => {
       try {
-        done(null, parseJson(text));
+        request.bodyText = withoutMark(text);
+        done(null, parseJson(request.bodyText));
       } catch (error) {
         done(error as Error);
       }

@@ -1,11 +1,15 @@
 import { ServiceError } from './errors.ts';
 
+/** Without a byte order mark, which files have that were saved on Windows. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
+
 /**
- * Reads a body, with or without a byte order mark, which files have that were saved on Windows. An empty one is an empty object: every method with a body takes one whose properties are all
- * left out. A `__proto__` property is refused, because copying the object would change what it inherits.
+ * Reads a body. An empty one is an empty object: every method with a body takes one whose properties are all left out. A
+ * `__proto__` property is refused, because copying the object would change what it inherits.
  */
-export function parseJson(body: string): unknown {
-  const text = body.startsWith('\uFEFF') ? body.slice(1) : body;
+export function parseJson(text: string): unknown {
   if (text === '') return {};
   // What is so deep has as many brackets that open as close.
   if (text.length > 2 * DEEPEST && isTooDeep(text))

@@ -19,6 +19,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Known in every handler of the API. */
     principal: Principal | null;
+    /** The JSON that the body was read from, without a byte order mark. */
+    bodyText: string;
   }
 }
 

@@ -7,8 +7,9 @@ import type { Services } from './services.ts';
 
 export interface AnsweredMessage {
   readonly request: JsonObject;
+  /** The same as JSON. */
+  readonly requestText: string;
   readonly response: JsonObject;
-  /** The response as JSON, which is the greatest part of the entry. */
   readonly responseText: string;
   readonly requested: Date;
   readonly labels: MessageLabels;
@@ -18,7 +19,7 @@ export interface AnsweredMessage {
 export function logMessage(
   { logs, now }: Services,
   { head, skill }: Current,
-  { request, response, responseText, requested, labels }: AnsweredMessage,
+  { request, requestText, response, responseText, requested, labels }: AnsweredMessage,
 ): void {
   const id = timedUuid(requested);
   const { language, learning_opt_out: optOut } = skill.fields;
@@ -26,9 +27,7 @@ export function logMessage(
   const exchange = { request, response };
   const kept = maskSensitive(exchange, skill);
   const said =
-    kept === exchange
-      ? `{"request":${JSON.stringify(request)},"response":${responseText}}`
-      : JSON.stringify(kept);
+    kept === exchange ? `{"request":${requestText},"response":${responseText}}` : JSON.stringify(kept);
   const about = JSON.stringify({
     log_id: id,
     request_timestamp: at,

@@ -16,6 +16,8 @@ export interface MessageCall {
   /** Of the API, a date. */
   readonly version: string;
   readonly labels: MessageLabels;
+  /** The body as it came; empty where that isn't known. */
+  readonly bodyText: string;
 }
 
 /**
@@ -63,8 +65,11 @@ export async function sendMessage(
   };
   const responseText = JSON.stringify(response);
   if (trial?.log !== false) {
+    const request = body as JsonObject;
+    // What a trial asks for isn't logged.
+    const requestText = (trial === undefined && call.bodyText) || JSON.stringify(request);
     const { labels } = call;
-    logMessage(services, current, { request: body as JsonObject, response, responseText, requested, labels });
+    logMessage(services, current, { request, requestText, response, responseText, requested, labels });
   }
   if (!trial && !answer.trace) return responseText;
   return JSON.stringify({

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '#lib/json.ts';
-import { has, type Seen, type Sign, type Signs } from './signs.ts';
+import { has, type Seen, type Signs } from './signs.ts';
 
 /** What a rule makes of the words that it matched. */
 export interface Meaning {
@@ -50,10 +50,16 @@ export type RulesReader = (folded: string, seen: Seen, wall: number) => Reading[
 
 /** Where matches of rules overlap, the longest stays, of equally long ones the earlier rule's. */
 export function rulesReader(rules: readonly Rule[], signs: Signs): RulesReader {
-  const signed = rules.map((rule): readonly [Sign, Rule] => [signs.of(rule.pattern), rule]);
+  const allSigns = rules.map(({ pattern }) => signs.of(pattern));
+  // What tells most rules out is one number: all of them in a row are read in no time.
+  const first = Uint16Array.from(allSigns, ([number = signs.always]) => number);
   return (folded, seen, wall) => {
     const readings: Reading[] = [];
-    for (const [sign, rule] of signed) if (has(seen, sign)) apply(rule, folded, wall, readings);
+    for (let at = 0; at < first.length; at++) {
+      if (seen[first[at] ?? 0] !== 1) continue;
+      const rule = rules[at];
+      if (rule && has(seen, allSigns[at] ?? [])) apply(rule, folded, wall, readings);
+    }
     return readings.length > 1 ? longestOf(readings) : readings;
   };
 }

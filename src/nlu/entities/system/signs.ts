@@ -22,8 +22,10 @@ const LONGEST_WORD = 24;
  * all of them is a fraction of what trying each takes.
  */
 export class Signs {
+  /** The number of what every text has. */
+  readonly always = 0;
   readonly #numbers = new Map<string, number>();
-  readonly #needs: Need[] = [];
+  readonly #needs: Need[] = [new Set()];
   /** A word or mark → the needs that it fulfils. */
   readonly #known = new Map<string, Sign>();
   #seen: Seen = new Uint8Array(0);
@@ -46,6 +48,7 @@ export class Signs {
   seenIn(folded: string): Seen {
     if (this.#seen.length < this.#needs.length) this.#seen = new Uint8Array(this.#needs.length);
     const seen = this.#seen.fill(0);
+    seen[this.always] = 1;
     for (const part of partsOf(folded)) for (const number of this.#fulfilledBy(part)) seen[number] = 1;
     return seen;
   }

@@ -64,6 +64,19 @@ describe.each(await testDatabases())('logs on $name', (kind) => {
     });
   });
 
+  it.each([
+    ['\uFEFF{"input": {"text": "one"}}', { input: { text: 'one' } }],
+    ['{ "input":\n{ "text": "two", "text": "t\\u00eate" } } ', { input: { text: 'tête' } }],
+    ['{"input":{"text":"three"},"trial":{}}', { input: { text: 'three' } }],
+    ['', {}],
+  ])('holds a request as it was understood, however it was written: %j', async (body, request) => {
+    const json = { 'content-type': 'application/json' };
+    const path = `/v1/workspaces/${workspaceId}/message`;
+    expect((await service.call('POST', path, body, json)).status).toBe(200);
+    const { body: found } = await service.call('GET', `/v1/workspaces/${workspaceId}/logs`);
+    expect((found['logs'] as JsonObject[]).map((log) => log['request'])).toEqual([request]);
+  });
+
   it('is sorted by time and read page by page, within five minutes', async () => {
     for (const text of ['one', 'two', 'three', 'four']) await say(text);
     expect(await texts('')).toEqual(['one', 'two', 'three', 'four']);

@@ -32,7 +32,7 @@ export function messageRoutes(app: RouteApp, services: Services): void {
       const { version } = request.query;
       const hidesParts = version < LISTS_PARTS;
       const options = { nodesVisitedDetails: nodes_visited_details, hidesParts, trace };
-      const call = { version, labels: messageLabels(request.headers) };
+      const call = { version, labels: messageLabels(request.headers), bodyText: request.bodyText };
       const answer = await sendMessage(services, id, request.body, options, call);
       void reply.type('application/json; charset=utf-8');
       return answer;

@@ -1,7 +1,7 @@
 import type { RecognisedIntent } from '#language/scope.ts';
 import { THRESHOLD } from './calibrate.ts';
 import { evidenceFor, oddsOf, rivalsIn, sigmoid } from './evidence.ts';
-import { vectorOf, type Vector } from './features.ts';
+import { vectorOf, type Vector, type VectorRoom } from './features.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
 import { score } from './score.ts';
@@ -25,10 +25,10 @@ const NOTHING: Classification = { intents: [], irrelevant: true };
  */
 export function classify(model: Model, text: string, sentence: Float32Array | null = null): Classification {
   const normal = normalise(text);
-  const vector = readNormal(model, normal, sentence);
+  const vector = readNormal(model, normal, sentence, sharedRoom);
   const exact = model.exact.get(spaced(normal)) ?? [];
   if (model.intents.length === 0 || (vector.ids.length === 0 && exact.length === 0)) return NOTHING;
-  const scores = score(model, vector);
+  const scores = score(model, vector, sharedScores(model.biases.length));
   const ranked = bestOf(scores, model.intents.length, exact);
   const rivalOf = rivalsIn(scores);
   const intents = ranked.map((label) => {
@@ -68,12 +68,28 @@ export function readText(model: Model, text: string, sentence: Float32Array | nu
 
 const readers = new WeakMap<Model, TermReader>();
 
-function readNormal(model: Model, normal: string, sentence: Float32Array | null): Vector {
+function readNormal(model: Model, normal: string, sentence: Float32Array | null, room?: VectorRoom): Vector {
   let reader = readers.get(model);
   if (!reader) readers.set(model, (reader = new TermReader(model)));
   const bag = reader.read(wordsIn(normal, languageOf(model.language)));
-  return vectorOf(bag, itself, model, sentence);
+  return vectorOf(bag, itself, model, sentence, room);
 }
+
+let manyScores = new Float64Array(0);
+
+function sharedScores(count: number): Float64Array {
+  if (manyScores.length < count) manyScores = new Float64Array(count);
+  return manyScores.subarray(0, count);
+}
+
+let shared = { ids: new Int32Array(0), values: new Float32Array(0) };
+
+/** For a vector that nobody keeps: memory of its own for each would cost as much as filling it. */
+const sharedRoom: VectorRoom = (size) => {
+  if (shared.ids.length < size)
+    shared = { ids: new Int32Array(2 * size), values: new Float32Array(2 * size) };
+  return { ids: shared.ids.subarray(0, size), values: shared.values.subarray(0, size) };
+};
 
 function itself(feature: number): number {
   return feature;

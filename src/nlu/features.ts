@@ -54,6 +54,11 @@ export function weighTerms(corpus: Corpus, rows: readonly number[], power = IDF_
   };
 }
 
+/** Where a vector of so many features is put. */
+export type VectorRoom = (size: number) => Pick<Vector, 'ids' | 'values'>;
+
+const newRoom: VectorRoom = (size) => ({ ids: new Int32Array(size), values: new Float32Array(size) });
+
 /**
  * The vector of a bag whose ids `featureOf` translates: sublinear counts × IDF, each block and then all of length 1. What
  * an encoder makes of the sentence is one more block, whose features are numbered from behind the last term.
@@ -63,10 +68,10 @@ export function vectorOf(
   featureOf: (id: number) => number,
   weights: Pick<Weighting, 'idf' | 'isGram'>,
   sentence: Float32Array | null = null,
+  room: VectorRoom = newRoom,
 ): Vector {
   const most = bag.ids.length + (sentence?.length ?? 0);
-  const ids = new Int32Array(most);
-  const values = new Float32Array(most);
+  const { ids, values } = room(most);
   let words = 0;
   let grams = 0;
   let size = 0;

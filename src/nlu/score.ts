@@ -10,9 +10,13 @@ export interface SparseWeights {
   readonly biases: Float32Array;
 }
 
-/** Raw log odds by class. */
-export function score({ starts, columns, weights, biases }: SparseWeights, vector: Vector): Float64Array {
-  const scores = new Float64Array(biases);
+/** Raw log odds by class, in `scores` if that is given: a number for each class, whatever it is. */
+export function score(
+  { starts, columns, weights, biases }: SparseWeights,
+  vector: Vector,
+  scores: Float64Array = new Float64Array(biases.length),
+): Float64Array {
+  scores.set(biases);
   for (let at = 0; at < vector.ids.length; at++) {
     const feature = vector.ids[at] ?? 0;
     const value = vector.values[at] ?? 0;

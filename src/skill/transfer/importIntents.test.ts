@@ -30,6 +30,9 @@ it('says of each row what would become of it', () => {
     row(6, 'x', 'two words'),
     row(7, 'y'.repeat(2000), 'hours'),
     row(8, '', 'place', 'Addresses'),
+    row(9, '', 'complaint', 'Something is wrong'),
+    row(10, '', 'complaint', 'Something is wrong'),
+    row(11, 'this is broken', 'complaint', 'Something is broken'),
   ]);
   expect(report.rows.map(({ verdict }) => verdict)).toEqual([
     'same',
@@ -40,6 +43,9 @@ it('says of each row what would become of it', () => {
     'refused',
     'refused',
     'change',
+    'new',
+    'same',
+    'new',
   ]);
   expect(report.rows[3]?.why).toBe('#place');
   expect(report.rows[5]?.why).toMatch(/ /);
@@ -55,6 +61,22 @@ it('says of each row what would become of it', () => {
     examples: [{ text: 'bye' }],
   });
   expect(intents.get('place')?.description).toBe('Addresses');
+  expect(intents.get('complaint')).toEqual({
+    intent: 'complaint',
+    description: 'Something is broken',
+    examples: [{ text: 'this is broken' }],
+  });
+});
+
+it('makes an intent of a row without an example', () => {
+  const report = importIntents(skill, [row(1, '', 'complaint', 'Something is wrong')]);
+  expect(report.rows).toMatchObject([{ verdict: 'new', what: '#complaint' }]);
+  const { intents } = applyEdits(skill, report.edits).skill;
+  expect(intents.get('complaint')).toEqual({
+    intent: 'complaint',
+    description: 'Something is wrong',
+    examples: [],
+  });
 });
 
 it('takes in what it gave out without a change', () => {

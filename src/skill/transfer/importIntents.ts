@@ -4,7 +4,7 @@ import type { Edit } from '../edit.ts';
 import type { Example, Skill } from '../model.ts';
 import type { ImportReport, RowReport } from './importRows.ts';
 
-/** One row: an example and its intent, perhaps a description of the intent. */
+/** One row: an example, empty where an intent has none yet, and its intent, perhaps a description of the intent. */
 export interface IntentRow {
   readonly line: number;
   readonly intent: string;
@@ -33,8 +33,14 @@ export function importIntents(skill: Skill, rows: readonly IntentRow[]): ImportR
       continue;
     }
     const description = row.description?.trim() ?? '';
-    const changes = description !== '' && description !== (skill.intents.get(intent)?.description ?? '');
+    const before = described.get(intent) ?? skill.intents.get(intent)?.description ?? '';
+    const changes = description !== '' && description !== before;
     if (changes) described.set(intent, description);
+    if (text === '' && !skill.intents.has(intent) && !fresh.has(intent)) {
+      fresh.set(intent, []);
+      reports.push({ line: row.line, what: `#${intent}`, verdict: 'new' });
+      continue;
+    }
     const known = owners.get(text) ?? new Set();
     if (text === '' || known.has(intent)) {
       reports.push({ line: row.line, what, verdict: changes ? 'change' : 'same' });

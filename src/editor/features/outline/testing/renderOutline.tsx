@@ -24,6 +24,8 @@ function fillIn(): void {
     disconnect = (): void => undefined;
   };
   stubMatchMedia();
+  // Room for the rows of a small skill: without any, only those just below the first are drawn.
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 600 });
 }
 
 function Page() {

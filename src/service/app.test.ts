@@ -165,6 +165,14 @@ describe('the service', () => {
     expect(headers.get('content-disposition')).toContain(expected);
   });
 
+  it('lets browsers take what the API answers for nothing but data', async () => {
+    for (const path of ['/studio/skills', '/v1/workspaces', '/healthz', '/v1/nothing?version=2021-11-27']) {
+      const { headers } = await service.call('GET', path);
+      expect(headers.get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
+
   it('serves the page under every view’s URL, its scripts for good', async () => {
     const page = await fetch(`${service.url}/skills/${ID}/dialog`, { headers: { accept: 'text/html' } });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Parley')]);

@@ -9,7 +9,7 @@ import { Access } from './access/access.ts';
 import { answerErrors } from './answerErrors.ts';
 import { answerUnreadable } from './answerUnreadable.ts';
 import type { Config } from './config.ts';
-import { serveEditor, type Editor } from './editor.ts';
+import { isApiPath, serveEditor, type Editor } from './editor.ts';
 import type { Encoder } from './encoder/encoder.ts';
 import { SkillFeeds } from './feed/skillFeeds.ts';
 import { followOthers } from './followOthers.ts';
@@ -27,7 +27,7 @@ import { sessionRoutes } from './routes/studio/session.ts';
 import { skillRoutes } from './routes/studio/skills.ts';
 import { upstreamRoutes } from './routes/studio/upstreams.ts';
 import { v1Routes } from './routes/v1/v1.ts';
-import { securityHeaders } from './securityHeaders.ts';
+import { DATA_HEADERS, securityHeaders } from './securityHeaders.ts';
 import { Sealer } from './upstream/sealer.ts';
 import type { StartJob } from './train/job.ts';
 import { Insights } from './train/insights.ts';
@@ -95,9 +95,9 @@ export async function buildApp(options: AppOptions): Promise<RouteApp> {
     done();
   });
 
-  const headers = securityHeaders(editor?.kind === 'vite');
-  app.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
+  const forPages = securityHeaders(editor?.kind === 'vite');
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(isApiPath(request.url) ? DATA_HEADERS : forPages);
     done();
   });
   await app.register(fastifyCompress, {

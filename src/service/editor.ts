@@ -21,6 +21,11 @@ export interface DevServer {
 
 /** Paths that belong to the API: what isn't there is told as JSON, never as the page. */
 const API = /^\/(?:v1|v2|studio|healthz)(?:\/|\?|$)/;
+
+export function isApiPath(url: string): boolean {
+  return API.test(url);
+}
+
 /** Vite puts files with a digest in their name here: what they hold never changes. */
 const HASHED = /[/\\]assets[/\\]/;
 const YEAR = 365 * 24 * 3600;
@@ -32,7 +37,7 @@ export async function serveEditor(app: RouteApp, editor: Editor | undefined): Pr
     // Before the server closes: it would wait for the page's socket, which Vite holds open.
     app.addHook('preClose', close);
     app.setNotFoundHandler((request, reply) => {
-      if (API.test(request.url)) return notFound(request, reply);
+      if (isApiPath(request.url)) return notFound(request, reply);
       middleware(request.raw, reply.raw, () => reply.raw.writeHead(404).end());
       return reply.hijack();
     });
@@ -60,7 +65,7 @@ export async function serveEditor(app: RouteApp, editor: Editor | undefined): Pr
 function isPage({ method, url, headers }: FastifyRequest): boolean {
   return (
     (method === 'GET' || method === 'HEAD') &&
-    !API.test(url) &&
+    !isApiPath(url) &&
     (headers.accept ?? '*/*').includes('text/html')
   );
 }

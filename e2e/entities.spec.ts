@@ -53,6 +53,7 @@ test('entities by mouse: paste values, synonyms as chips, a pattern with groups,
   await words.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('switch', { name: 'Fuzzy matching' }).check();
+  await words.saved();
 
   await page.goto(`${service.url}/s/${id}/entities`);
   await page.getByRole('button', { name: 'Built in' }).click();

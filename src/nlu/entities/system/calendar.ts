@@ -66,5 +66,7 @@ export function isoDay(day: Day): string {
 
 /** `HH:mm:ss` */
 export function isoTime(wall: number): string {
-  return new Date(wall).toISOString().slice(11, 19);
+  const seconds = Math.floor((((wall % DAY) + DAY) % DAY) / 1000);
+  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }

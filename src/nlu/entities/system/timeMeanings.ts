@@ -57,8 +57,7 @@ function isAfterNoon(hour: number, half: Half): boolean {
 }
 
 function iso(seconds: number): string {
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return isoTime(seconds * 1000);
 }
 
 /** So many hours, minutes or seconds from now; says the day too. */

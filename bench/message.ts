@@ -3,6 +3,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { JsonObject } from '#lib/json.ts';
+import { storeSkill, untilTrained } from '../e2e/api.ts';
 import { nodeNlpCost } from './message/nodeNlp.ts';
 import { sampleTexts, sampleWorkspace } from './message/sampleWorkspace.ts';
 import { p99, sendLoad, type Load } from './message/sendLoad.ts';
@@ -71,12 +72,10 @@ async function measure(server: Server, load: Load): Promise<Measured> {
 
 /** Creates the skill and waits for its model; returns the path of its messages. */
 async function openSkill(port: number): Promise<string> {
-  const created = await call(port, '/v1/workspaces', sampleWorkspace());
-  const path = `/v1/workspaces/${created['workspace_id'] as string}`;
-  while ((await call(port, path))['status'] !== 'Available') {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return `${path}/message?version=2021-11-27`;
+  const url = `http://127.0.0.1:${port}`;
+  const id = await storeSkill(url, sampleWorkspace());
+  await untilTrained(url, id);
+  return `/v1/workspaces/${id}/message?version=2021-11-27`;
 }
 
 /** Messages in the middle of a conversation, each with the context that the answer before gave. */
@@ -92,14 +91,12 @@ async function answersTo(port: number, path: string, bodies: readonly string[]):
   return (await Promise.all(answers)).map((answer) => JSON.stringify(answer));
 }
 
-async function call(port: number, path: string, body?: JsonObject): Promise<JsonObject> {
-  const url = `http://127.0.0.1:${port}${path}${path.includes('?') ? '' : '?version=2021-11-27'}`;
-  const init = body && {
+async function call(port: number, path: string, body: JsonObject): Promise<JsonObject> {
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
-  };
-  const response = await fetch(url, init);
+  });
   const answer = (await response.json()) as JsonObject;
   if (!response.ok) throw new Error(`${path}: ${JSON.stringify(answer)}`);
   return answer;

@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import actions from '#editor/commands/artifacts/artifacts.module.css';
+import page from '#editor/commands/artifacts/page.module.css';
 import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Badge } from '#editor/ui/Badge.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
@@ -52,7 +53,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
         label: t('paste.line'),
         width: 'minmax(0, 1fr)',
         render: ({ text }) => (
-          <span dir="auto" className={classes.line} title={text}>
+          <span dir="auto" className={page.line} title={text}>
             {text}
           </span>
         ),

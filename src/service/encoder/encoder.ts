@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { RecencyMap } from '#lib/recencyMap.ts';
 import type { Model } from '#nlu/model.ts';
 import type { Sentences } from '#nlu/sentences.ts';
 import { textsToEncode } from '#nlu/textsToEncode.ts';
@@ -24,8 +25,8 @@ export class Encoder {
   readonly id: string;
   readonly dimensions: number;
   readonly #worker: Worker;
-  /** By text as compared, least recently used first. */
-  readonly #known = new Map<string, Float32Array>();
+  /** By text as compared. */
+  readonly #known = new RecencyMap<string, Float32Array>();
   readonly #asked = new Map<number, Asked>();
   #number = 0;
   #failure: Error | null = null;
@@ -108,7 +109,6 @@ export class Encoder {
   }
 
   #keep(text: string, vector: Float32Array): void {
-    this.#known.delete(text);
     this.#known.set(text, vector);
     const [oldest] = this.#known.keys();
     if (this.#known.size > KEPT && oldest !== undefined) this.#known.delete(oldest);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { RecencyMap } from '#lib/recencyMap.ts';
 import type { Model } from '#nlu/model.ts';
 import type { Touched } from '#skill/apply/touched.ts';
 import type { TrainingUnderWay } from '#protocol/studio.ts';
@@ -24,8 +25,7 @@ export interface TrainingOptions {
 /** The models of all skills in use. */
 export class Training {
   readonly #ports: TrainingPorts;
-  /** Least recently used first. */
-  readonly #skills = new Map<string, SkillTraining>();
+  readonly #skills = new RecencyMap<string, SkillTraining>();
 
   constructor(models: ModelStore, options: TrainingOptions = {}) {
     const { startJob = startWorker, now = Date.now, encoder = null } = options;
@@ -41,36 +41,34 @@ export class Training {
 
   /** A skill that nobody has asked for since the start counts as available: its model is stored. */
   reportOf(id: string): TrainingReport {
-    return this.#skills.get(id)?.report ?? { status: 'Available' };
+    return this.#skills.peek(id)?.report ?? { status: 'Available' };
   }
 
   /** How far a skill's training is, 0–1; null when none is under way. */
   progressOf(id: string): number | null {
-    return this.#skills.get(id)?.progress ?? null;
+    return this.#skills.peek(id)?.progress ?? null;
   }
 
   /** What is being trained of a skill and why; null when nothing is. */
   underWay(id: string): TrainingUnderWay | null {
-    return this.#skills.get(id)?.underWay ?? null;
+    return this.#skills.peek(id)?.underWay ?? null;
   }
 
   /** Makes sure that a model of the skill's examples is there or on its way. */
   prepare(current: Current): SkillTraining {
     const { id } = current.head;
     const known = this.#skills.get(id);
-    const training = known ?? new SkillTraining(this.#ports, current);
-    this.#skills.delete(id);
+    if (known) return known;
+    const training = new SkillTraining(this.#ports, current);
     this.#skills.set(id, training);
-    if (!known) {
-      training.start();
-      this.#makeRoom();
-    }
+    training.start();
+    this.#makeRoom();
     return training;
   }
 
   /** Takes note of a change; `touched` is null when anything may have changed. */
   changed({ head, skill, touched, isOwn }: Changed): void {
-    const known = this.#skills.get(head.id);
+    const known = this.#skills.peek(head.id);
     const current = { head, skill };
     if (known) {
       if (touched === null || touchesExamples(touched)) known.change(current, isOwn);
@@ -79,12 +77,12 @@ export class Training {
 
   /** Whether a skill's model is kept here. */
   has(id: string): boolean {
-    return this.#skills.has(id);
+    return this.#skills.peek(id) !== undefined;
   }
 
   /** Another process may have stored a newer model. */
   async takeOver(id: string): Promise<void> {
-    await this.#skills.get(id)?.takeOver();
+    await this.#skills.peek(id)?.takeOver();
   }
 
   /** The newest model. Null for a skill without examples, or whose first model takes too long. */
@@ -107,7 +105,7 @@ export class Training {
   }
 
   forget(id: string): void {
-    this.#skills.get(id)?.stop();
+    this.#skills.peek(id)?.stop();
     this.#skills.delete(id);
   }
 
@@ -116,7 +114,7 @@ export class Training {
   }
 
   #makeRoom(): void {
-    for (const [id, training] of this.#skills) {
+    for (const [id, training] of this.#skills.entries()) {
       if (this.#skills.size <= KEPT) return;
       if (!training.isBusy) this.#skills.delete(id);
     }

@@ -1,3 +1,4 @@
+import { RecencyMap } from '#lib/recencyMap.ts';
 import type { Skill } from '#skill/model.ts';
 import type { Current } from './current.ts';
 
@@ -7,8 +8,7 @@ const USUAL_CAPACITY = 400_000;
 /** The skills used last, as many as fit: the capacity counts artifacts, since those are what takes room. */
 export class SkillMemory {
   readonly #capacity: number;
-  /** Least recently used first. */
-  readonly #skills = new Map<string, { readonly current: Current; readonly weight: number }>();
+  readonly #skills = new RecencyMap<string, { readonly current: Current; readonly weight: number }>();
   #weight = 0;
 
   constructor(capacity = USUAL_CAPACITY) {
@@ -16,20 +16,15 @@ export class SkillMemory {
   }
 
   get(id: string): Current | undefined {
-    const entry = this.#skills.get(id);
-    if (!entry) return undefined;
-    this.#skills.delete(id);
-    this.#skills.set(id, entry);
-    return entry.current;
+    return this.#skills.get(id)?.current;
   }
 
   /** Keeps a skill, however large; others make room. */
   set(current: Current): void {
     const { id } = current.head;
-    this.delete(id);
     const weight = weightOf(current.skill);
+    this.#weight += weight - (this.#skills.peek(id)?.weight ?? 0);
     this.#skills.set(id, { current, weight });
-    this.#weight += weight;
     for (const other of this.#skills.keys()) {
       if (this.#weight <= this.#capacity || other === id) break;
       this.delete(other);
@@ -37,7 +32,7 @@ export class SkillMemory {
   }
 
   delete(id: string): void {
-    this.#weight -= this.#skills.get(id)?.weight ?? 0;
+    this.#weight -= this.#skills.peek(id)?.weight ?? 0;
     this.#skills.delete(id);
   }
 }

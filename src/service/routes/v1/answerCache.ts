@@ -1,3 +1,5 @@
+import { RecencyMap } from '#lib/recencyMap.ts';
+
 interface SkillAnswers {
   readonly revision: number;
   readonly byUrl: Map<string, Buffer>;
@@ -12,8 +14,7 @@ const USUAL_CAPACITY = 16 * 1024 * 1024;
  */
 export class AnswerCache {
   readonly #capacity: number;
-  /** Least recently used first. */
-  readonly #skills = new Map<string, SkillAnswers>();
+  readonly #skills = new RecencyMap<string, SkillAnswers>();
   #size = 0;
 
   constructor(capacity = USUAL_CAPACITY) {
@@ -22,10 +23,7 @@ export class AnswerCache {
 
   get(skill: string, revision: number, url: string): Buffer | undefined {
     const known = this.#skills.get(skill);
-    if (known?.revision !== revision) return undefined;
-    this.#skills.delete(skill);
-    this.#skills.set(skill, known);
-    return known.byUrl.get(url);
+    return known?.revision === revision ? known.byUrl.get(url) : undefined;
   }
 
   /** @param revision the one that the skill had before the answer was made */
@@ -42,7 +40,7 @@ export class AnswerCache {
   }
 
   #makeRoom(): void {
-    for (const [skill, { byUrl }] of this.#skills) {
+    for (const [skill, { byUrl }] of this.#skills.entries()) {
       for (const [url, body] of byUrl) {
         if (this.#size <= this.#capacity) return;
         byUrl.delete(url);
@@ -53,7 +51,7 @@ export class AnswerCache {
   }
 
   #drop(skill: string): void {
-    for (const body of this.#skills.get(skill)?.byUrl.values() ?? []) this.#size -= body.length;
+    for (const body of this.#skills.peek(skill)?.byUrl.values() ?? []) this.#size -= body.length;
     this.#skills.delete(skill);
   }
 }

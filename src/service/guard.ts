@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '#storage/access.ts';
 import type { Access } from './access/access.ts';
 import { includes, type Principal } from './access/principal.ts';
@@ -21,24 +21,37 @@ const ROLES: Readonly<Record<'read' | 'edit' | 'manage', Role>> = {
  */
 export function guard(app: RouteApp, access: Access): void {
   app.decorateRequest('principal', null);
-  app.addHook('onRequest', async (request, reply) => {
-    const { url, headers, routeOptions } = request;
-    if (!API.test(url)) return;
-    if (isForeignPage(headers)) throw new ServiceError('forbidden');
-    const principal = await access.identify(headers);
-    if (principal?.keyId === 'local' && !isOwnHost(headers.host)) throw new ServiceError('forbidden');
-    request.principal = principal;
-    const needed = isElsewhere(request) ? 'manage' : (routeOptions.config.access ?? usual(request));
-    if (needed === 'open') return;
-    if (!principal) {
-      void reply.header('www-authenticate', 'Bearer');
-      throw new ServiceError('unauthorized');
-    }
-    if (!includes(principal.role, ROLES[needed])) {
-      throw new ServiceError('notAllowed', `${ROLES[needed]}’s, and this is a ${principal.role}’s`);
-    }
-    if (!reachesSkill(principal, request)) throw new ServiceError('otherSkill');
+  app.addHook('onRequest', (request, reply, done) => {
+    const entry = API.test(request.url) ? enter(request, reply, access) : undefined;
+    // Most requests are known at once, and a promise for each would be felt.
+    if (!entry) done();
+    return entry;
   });
+}
+
+function enter(request: FastifyRequest, reply: FastifyReply, access: Access): Promise<void> | undefined {
+  if (isForeignPage(request.headers)) throw new ServiceError('forbidden');
+  const principal = access.identify(request.headers);
+  if (principal instanceof Promise) return principal.then((found) => admit(request, reply, found));
+  admit(request, reply, principal);
+  return undefined;
+}
+
+/** Throws where the request isn't for this one to make. */
+function admit(request: FastifyRequest, reply: FastifyReply, principal: Principal | null): void {
+  const { headers, routeOptions } = request;
+  if (principal?.keyId === 'local' && !isOwnHost(headers.host)) throw new ServiceError('forbidden');
+  request.principal = principal;
+  const needed = isElsewhere(request) ? 'manage' : (routeOptions.config.access ?? usual(request));
+  if (needed === 'open') return;
+  if (!principal) {
+    void reply.header('www-authenticate', 'Bearer');
+    throw new ServiceError('unauthorized');
+  }
+  if (!includes(principal.role, ROLES[needed])) {
+    throw new ServiceError('notAllowed', `${ROLES[needed]}’s, and this is a ${principal.role}’s`);
+  }
+  if (!reachesSkill(principal, request)) throw new ServiceError('otherSkill');
 }
 
 function usual({ method }: FastifyRequest): 'read' | 'edit' {

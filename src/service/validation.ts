@@ -51,8 +51,8 @@ function fromTexts(query: Texts, { properties = {} }: { properties?: Record<stri
   const read: Record<string, unknown> = { ...query };
   for (const name of Object.keys(read)) {
     if (!Object.hasOwn(properties, name)) continue;
-    const [text = ''] = [query[name] ?? ''].flat();
-    read[name] = valueOf(text, properties[name]?.type);
+    const given = query[name] ?? '';
+    read[name] = valueOf(typeof given === 'string' ? given : (given[0] ?? ''), properties[name]?.type);
   }
   return read;
 }

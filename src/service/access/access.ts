@@ -20,10 +20,17 @@ export class Access {
     this.sessions = new PageSessions(store, this.keys, now);
   }
 
-  /** Who makes a request, by the key that it shows, else by its page's session; null when nobody we know does. */
-  async identify(headers: IncomingHttpHeaders): Promise<Principal | null> {
-    const open = await this.keys.withoutKey();
-    if (open) return open;
+  /**
+   * Who makes a request, by the key that it shows, else by its page's session; null when nobody we know does. At once where
+   * that can be told without a look at the database.
+   */
+  identify(headers: IncomingHttpHeaders): Principal | Promise<Principal | null> {
+    const open = this.keys.withoutKey();
+    if (open instanceof Promise) return open.then((local) => local ?? this.#holderOf(headers));
+    return open ?? this.#holderOf(headers);
+  }
+
+  async #holderOf(headers: IncomingHttpHeaders): Promise<Principal | null> {
     const shown = keyIn(headers.authorization);
     if (shown !== undefined) return this.keys.holderOf(shown);
     const token = cookieIn(headers.cookie, SESSION_COOKIE);

@@ -16,6 +16,14 @@ const REMEMBERED = 1000;
 const LOCAL: Principal = { keyId: 'local', name: 'local', role: 'manager', skill: null };
 const ENVIRONMENT_NAME = 'PARLEY_API_KEY';
 
+type Keys = ReadonlyMap<string, KeyRecord>;
+
+interface KnownKeys {
+  readonly at: number;
+  /** A promise while they are being read. */
+  byId: Keys | Promise<Keys>;
+}
+
 /**
  * Knows who shows a key. The slow hash is taken once per key and process; after that a keyed digest of what was
  * shown, with a secret that lives as long as the process, finds it again.
@@ -28,7 +36,7 @@ export class KeyRing {
   readonly #secret = randomBytes(32);
   /** Digest of a shown key → the hash that it turned out to belong to. */
   readonly #shown = new Map<string, string>();
-  #records: { readonly at: number; readonly byId: Promise<ReadonlyMap<string, KeyRecord>> } | undefined;
+  #records: KnownKeys | undefined;
   /** One key is hashed at a time, so that guessing doesn't take all threads. */
   #hashing: Promise<unknown> = Promise.resolve();
 
@@ -55,12 +63,15 @@ export class KeyRing {
     return record ? principalOf(record) : null;
   }
 
-  /** Who may do everything without a key: this machine, as long as no manager's key was made. Else null. */
-  async withoutKey(): Promise<Principal | null> {
+  /**
+   * Who may do everything without a key: this machine, as long as no manager's key was made. Else null. A promise only where
+   * the keys have to be read first.
+   */
+  withoutKey(): Principal | null | Promise<Principal | null> {
     const { apiKey, host } = this.#config;
     if (apiKey !== null || !isLoopback(host)) return null;
-    for (const { role } of (await this.#byId()).values()) if (role === 'manager') return null;
-    return LOCAL;
+    const keys = this.#byId();
+    return keys instanceof Promise ? keys.then(localAmong) : localAmong(keys);
   }
 
   /** Keys were made or revoked. */
@@ -68,12 +79,18 @@ export class KeyRing {
     this.#records = undefined;
   }
 
-  #byId(): Promise<ReadonlyMap<string, KeyRecord>> {
+  #byId(): Keys | Promise<Keys> {
     const at = this.#now().getTime();
     if (!this.#records || at - this.#records.at > TRUSTED) {
-      const byId = this.#store.keys.list().then((all) => new Map(all.map((record) => [record.id, record])));
-      this.#records = { at, byId };
-      byId.catch(() => this.changed());
+      const reading = this.#store.keys
+        .list()
+        .then((all) => new Map(all.map((record) => [record.id, record])));
+      const records: KnownKeys = { at, byId: reading };
+      this.#records = records;
+      reading.then(
+        (byId) => (records.byId = byId),
+        () => this.changed(),
+      );
     }
     return this.#records.byId;
   }
@@ -88,6 +105,11 @@ export class KeyRing {
     this.#shown.set(digest, record.hash);
     return true;
   }
+}
+
+function localAmong(keys: Keys): Principal | null {
+  for (const { role } of keys.values()) if (role === 'manager') return null;
+  return LOCAL;
 }
 
 function principalOf({ id, name, role, skill }: KeyRecord): Principal {

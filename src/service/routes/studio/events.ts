@@ -59,7 +59,7 @@ export function eventRoutes(app: RouteApp, { feeds, access }: Services): void {
       };
       for (const event of early) tell(event);
       const pulse = setInterval(() => {
-        access.identify(request.headers).then(
+        Promise.resolve(access.identify(request.headers)).then(
           (principal) => (principal ? stream.write(':\n\n') : stream.end()),
           () => stream.end(),
         );

@@ -10,6 +10,7 @@ import type { PageRequest } from './page.ts';
 import type { SkillHead, Store } from './store.ts';
 
 const ID = '0cfd1c60-30dd-42d1-9f61-a76b171b938e';
+const OTHER = '5b0e1c0e-3a6e-4a5f-8f06-0f1d1c9be0aa';
 const BY_NAME: PageRequest = { limit: 100, sort: 'key', descending: false, count: false };
 
 const workspace: JsonObject = {
@@ -61,14 +62,14 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
 
   async function edit(before: Skill, from: number, edits: readonly Edit[], at = '2026-01-02T00:00:00.000Z') {
     const { skill: after, touched } = applyEdits(before, edits);
-    const head = await store.skills.change({
+    const isWritten = await store.skills.change({
       id: ID,
       from,
       before,
       steps: [{ after, edits, touched, by: 'test', origin: null }],
       at,
     });
-    return { after, head };
+    return { after, isWritten };
   }
 
   async function reload(): Promise<JsonObject | undefined> {
@@ -150,8 +151,9 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     ['a counterexample', [{ op: 'counterexample.put', counterexample: { text: 'no' } }]],
   ])('writes %s, and back', async (_name, edits) => {
     const { skill } = await create();
-    const { after, head } = await edit(skill, 1, edits);
-    expect(head?.revision).toBe(2);
+    const { after, isWritten } = await edit(skill, 1, edits);
+    expect(isWritten).toBe(true);
+    expect(await store.skills.readRevision(ID)).toBe(2);
     expect(await reload()).toEqual(writeWatson(after));
 
     const { inverse } = applyEdits(skill, edits);
@@ -187,13 +189,40 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     ]);
   });
 
-  it('writes nothing on another revision than the one that was read', async () => {
+  it.each<Edit>([
+    { op: 'node.remove', id: 'first' },
+    { op: 'node.set', id: 'first', patch: { set: { title: 'new' } } },
+  ])('writes nothing on another revision than the one that was read: $op', async (change) => {
     const { skill } = await create();
-    const edits: Edit[] = [{ op: 'node.remove', id: 'first' }];
-    const { head } = await edit(skill, 3, edits);
-    expect(head).toBeUndefined();
+    const { isWritten } = await edit(skill, 3, [change]);
+    expect(isWritten).toBe(false);
     expect(await reload()).toEqual(workspace);
     expect(await store.skills.changesAfter(ID, 1)).toEqual([]);
+  });
+
+  it.each<Edit>([
+    { op: 'node.remove', id: 'first' },
+    { op: 'node.set', id: 'first', patch: { set: { title: 'new' } } },
+  ])('writes nothing when the database refuses a part of it: $op', async (change) => {
+    const { skill } = await create();
+    const db = await database.openSql();
+    const taken = { skill_id: ID, revision: 2, edits: null, at: '', by: '', origin: null };
+    await db.insertInto('changes').values(taken).execute();
+    await db.destroy();
+    await expect(edit(skill, 1, [change])).rejects.toThrow(/unique/i);
+    expect(await reload()).toEqual(workspace);
+    expect(await store.skills.readRevision(ID)).toBe(1);
+  });
+
+  it('writes a node while something else is being written', async () => {
+    const { skill } = await create();
+    const other = store.skills.create(OTHER, skill, '2026-01-01T00:00:00.000Z');
+    const { after } = await edit(skill, 1, [
+      { op: 'node.set', id: 'first', patch: { set: { title: 'new' } } },
+    ]);
+    await other;
+    expect(await reload()).toEqual(writeWatson(after));
+    expect(await store.skills.readRevision(OTHER)).toBe(1);
   });
 
   it('logs changes so that they can be followed', async () => {
@@ -318,7 +347,7 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
     expect(await reload()).toBeUndefined();
     expect(await store.skills.readHead(ID)).toBeUndefined();
     expect((await store.skills.list({ ...BY_NAME, count: true })).total).toBe(0);
-    expect((await edit(skill, 2, [])).head).toBeUndefined();
+    expect((await edit(skill, 2, [])).isWritten).toBe(false);
 
     expect(await store.skills.restore(ID)).toBe(true);
     expect(await store.skills.restore(ID)).toBe(false);

@@ -37,6 +37,7 @@ import { deleteTestsOfSkill, testStore } from './tables/tests.ts';
 import { deleteSynonymTimes, readSynonymTimes } from './tables/synonymTimes.ts';
 import { deleteArtifacts, insertArtifacts } from './tables/writeArtifacts.ts';
 import { writeChange } from './writeChange.ts';
+import { writeNodesAtOnce } from './writeNodesAtOnce.ts';
 
 /**
  * The store over any database that Kysely speaks to and `migrate` has prepared.
@@ -104,9 +105,11 @@ function skillStore(db: Sql, feed: Feed): SkillStore {
     listSummaries: () => listSummaries(db),
     writeSummary: (id, revision, summary) => writeSummary(db, id, revision, summary),
     async change(change) {
-      const head = await db.transaction().execute((transaction) => writeChange(transaction, change));
-      if (head) changed(change.id, head.revision);
-      return head;
+      const isWritten =
+        writeNodesAtOnce(db, change) ??
+        (await db.transaction().execute((transaction) => writeChange(transaction, change)));
+      if (isWritten) changed(change.id, change.from + change.steps.length);
+      return isWritten;
     },
     writeOperation: (id, operation) => writeOperation(db, id, operation),
     changesAfter: (id, revision) => readChanges(db, id, revision),

@@ -146,10 +146,9 @@ export interface SkillStore {
   listSummaries(): Promise<readonly SummarisedHead[]>;
   writeSummary(id: string, revision: number, summary: SkillSummary): Promise<void>;
   /**
-   * In one transaction; answers the head after the last step. Undefined, and nothing written, when the stored
-   * revision isn't `from`.
+   * In one transaction. False, and nothing written, when the stored revision isn't `from`.
    */
-  change(change: SkillChange): Promise<SkillHead | undefined>;
+  change(change: SkillChange): Promise<boolean>;
   /** What happened after a revision, oldest first; null when the log doesn't reach back that far. */
   changesAfter(id: string, revision: number): Promise<readonly LoggedChange[] | null>;
   /** False when there is no such skill. A removed skill can be restored until it is purged. */

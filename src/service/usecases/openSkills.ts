@@ -134,13 +134,13 @@ export class OpenSkills {
       plan.kind === 'step' ? [{ ...plan.outcome, ...plan.call.author }] : [],
     );
     if (steps.length > 0) {
-      const head = await this.#write(base, steps);
-      if (!head) {
-        await this.#refresh(id);
-        return calls;
+      const at = this.#now().toISOString();
+      if (await this.#write(base, steps, at)) {
+        this.#settle(base, planned, at);
+        return rest;
       }
-      this.#settle(base, planned, head.updated);
-      return rest;
+      await this.#refresh(id);
+      return calls;
     }
     const dependsOnSkill = planned.some((plan) => plan.kind !== 'refused' || isAboutSkill(plan.error));
     if (dependsOnSkill && (await this.#isStale(base))) return calls;
@@ -161,8 +161,7 @@ export class OpenSkills {
     return asked;
   }
 
-  #write({ head, skill }: Current, steps: readonly ChangeStep[]): Promise<SkillHead | undefined> {
-    const at = this.#now().toISOString();
+  #write({ head, skill }: Current, steps: readonly ChangeStep[], at: string): Promise<boolean> {
     return this.#store.skills.change({ id: head.id, from: head.revision, before: skill, steps, at });
   }
 

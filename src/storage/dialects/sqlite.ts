@@ -1,70 +1,41 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
-
-/** Statements longer than this (bulk inserts) aren't worth keeping prepared. */
-const CACHED_SQL_LENGTH = 2000;
-const CACHED_STATEMENTS = 200;
+import { DatabaseSync } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, type Dialect } from 'kysely';
+import type { Sql } from '../database.ts';
+import { SqliteFile } from './sqliteFile.ts';
 
 /**
  * Kysely over Node's own SQLite, on one connection. Commits reach the disk before they are acknowledged
  * (`synchronous=FULL`), readers of other processes aren't blocked (WAL).
  */
-export function sqliteDialect(file: string): SqliteDialect {
-  return new SqliteDialect({
+export function sqliteDialect(file: string): Dialect {
+  const adapter = new FileAdapter();
+  const dialect = new SqliteDialect({
     database: async () => {
       const database = new DatabaseSync(file, { timeout: 5000 });
       database.exec('pragma synchronous = full');
-      return new CachingDatabase(database);
+      adapter.file = new SqliteFile(database);
+      return adapter.file;
     },
   });
+  return {
+    createDriver: () => dialect.createDriver(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (db) => dialect.createIntrospector(db),
+    createAdapter: () => adapter,
+  };
 }
 
 /** Readers and writers at once. Only after the schema was found to be ours: it writes to the file. */
 export const USE_WRITE_AHEAD_LOG = 'pragma journal_mode = wal';
 
-class CachingDatabase implements SqliteDatabase {
-  readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, SqliteStatement>();
-
-  constructor(database: DatabaseSync) {
-    this.#database = database;
-  }
-
-  prepare(sql: string): SqliteStatement {
-    const cached = this.#statements.get(sql);
-    if (cached) return cached;
-    const statement = new Statement(this.#database.prepare(sql));
-    if (sql.length <= CACHED_SQL_LENGTH) {
-      if (this.#statements.size >= CACHED_STATEMENTS) this.#statements.clear();
-      this.#statements.set(sql, statement);
-    }
-    return statement;
-  }
-
-  close(): void {
-    this.#statements.clear();
-    this.#database.close();
-  }
+/** The file behind Kysely, for who has statements that it can carry out at once; undefined on other databases. */
+export function freeFileOf(db: Sql): SqliteFile | undefined {
+  const { adapter } = db.getExecutor();
+  const file = adapter instanceof FileAdapter ? adapter.file : undefined;
+  return file?.isInTransaction ? undefined : file;
 }
 
-class Statement implements SqliteStatement {
-  readonly reader: boolean;
-  readonly #statement: StatementSync;
-
-  constructor(statement: StatementSync) {
-    this.#statement = statement;
-    this.reader = statement.columns().length > 0;
-  }
-
-  all(parameters: readonly SQLInputValue[]): unknown[] {
-    return this.#statement.all(...parameters);
-  }
-
-  run(parameters: readonly SQLInputValue[]): { changes: number | bigint; lastInsertRowid: number | bigint } {
-    return this.#statement.run(...parameters);
-  }
-
-  iterate(parameters: readonly SQLInputValue[]): IterableIterator<unknown> {
-    return this.#statement.iterate(...parameters);
-  }
+/** Kysely hands it on wherever a connection is used, so the file can be found by it. */
+class FileAdapter extends SqliteAdapter {
+  file: SqliteFile | undefined;
 }

@@ -176,14 +176,12 @@ export async function insertRows(db: Sql, table: ArtifactTable, all: readonly Ar
 /** Inserts or replaces; an old row keeps its time of creation. */
 export async function putRows(db: Sql, table: ArtifactTable, all: readonly ArtifactRow[]): Promise<void> {
   const [first] = all;
-  if (first && all.length === 1) {
-    await putOne(table)(db, first);
-    return;
-  }
-  for (let i = 0; i < all.length; i += CHUNK) await put(db, table, all.slice(i, i + CHUNK)).execute();
+  if (first && all.length === 1) await putRow(table)(db, first);
+  else for (let i = 0; i < all.length; i += CHUNK) await put(db, table, all.slice(i, i + CHUNK)).execute();
 }
 
-const putOne = perTable((table) =>
+/** Inserts or replaces one row. */
+export const putRow = perTable((table) =>
   prepared((db: Sql, { skill_id, owner, key, ord, json, created, updated }: ArtifactRow) =>
     put(db, table, [{ skill_id, owner, key, ord, json, created, updated }]),
   ),

@@ -1,23 +1,19 @@
 import type { Edit } from '#skill/edit.ts';
 import type { ChangeRow, Sql } from '../database.ts';
 import { prepared } from '../prepared.ts';
-import type { ChangeStep, LoggedChange } from '../store.ts';
+import type { LoggedChange, SkillChange } from '../store.ts';
 import { loggedEdits } from './loggedEdits.ts';
 
 /** Edits longer than this as JSON aren't logged: reading the skill anew costs less than following them. */
 const LOGGED_LENGTH = 1_000_000;
 
-/** Logs steps that were made at a time, the first of them after the revision `from`. */
-export async function insertChanges(
-  db: Sql,
-  { skill, from, at }: { readonly skill: string; readonly from: number; readonly at: string },
-  steps: readonly ChangeStep[],
-): Promise<void> {
-  const rows = steps.map(({ edits, after, by, origin }, index) => {
+/** The entries of the log for steps, the first of them after the revision `from`. */
+export function changeRows({ id, from, at, steps }: Omit<SkillChange, 'before'>): ChangeRow[] {
+  return steps.map(({ edits, after, by, origin }, index) => {
     const logged = edits && loggedEdits(edits, after);
     const json = logged && JSON.stringify(logged);
     return {
-      skill_id: skill,
+      skill_id: id,
       revision: from + index + 1,
       edits: json !== null && json.length <= LOGGED_LENGTH ? json : null,
       at,
@@ -25,12 +21,16 @@ export async function insertChanges(
       origin,
     };
   });
+}
+
+export async function insertChanges(db: Sql, change: SkillChange): Promise<void> {
+  const rows = changeRows(change);
   const [first] = rows;
-  if (first && rows.length === 1) await insertOne(db, first);
+  if (first && rows.length === 1) await insertChange(db, first);
   else await db.insertInto('changes').values(rows).execute();
 }
 
-const insertOne = prepared((db: Sql, { skill_id, revision, edits, at, by, origin }: ChangeRow) =>
+export const insertChange = prepared((db: Sql, { skill_id, revision, edits, at, by, origin }: ChangeRow) =>
   db.insertInto('changes').values({ skill_id, revision, edits, at, by, origin }),
 );
 

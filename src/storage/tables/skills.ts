@@ -132,29 +132,31 @@ export interface Advance {
 }
 
 /**
- * Moves a skill on to another revision, which also locks its row until the transaction ends. Undefined when
- * somebody else was there first.
+ * Moves a skill on to another revision, which also locks its row until the transaction ends. False when somebody else was
+ * there first.
  */
-export async function advanceSkill(
-  db: Sql,
-  { id, from, to, before, after, at }: Advance,
-): Promise<SkillHead | undefined> {
-  const [row] = await moveOn(db, { id, from, to, at });
-  if (!row) return undefined;
-  if (before.fields !== after.fields || before.missing !== after.missing) {
-    await db.updateTable('skills').set(columnsOf(after)).where('id', '=', id).execute();
+export async function advanceSkill(db: Sql, { before, after, ...move }: Advance): Promise<boolean> {
+  const { numAffectedRows } = await db.executeQuery(moveOn.filled(db, move));
+  if (numAffectedRows !== 1n) return false;
+  if (hasOtherProperties(before, after)) {
+    await db.updateTable('skills').set(columnsOf(after)).where('id', '=', move.id).execute();
   }
-  return { id, revision: to, fields: after.fields, created: row.created, updated: at };
+  return true;
 }
 
-const moveOn = prepared((db: Sql, { id, from, to, at }: Pick<Advance, 'id' | 'from' | 'to' | 'at'>) =>
+/** Whether more than the artifacts of a skill differs. */
+export function hasOtherProperties(before: Skill, after: Skill): boolean {
+  return before.fields !== after.fields || before.missing !== after.missing;
+}
+
+/** Changes one row, or none when somebody else was there first. */
+export const moveOn = prepared((db: Sql, { id, from, to, at }: Pick<Advance, 'id' | 'from' | 'to' | 'at'>) =>
   db
     .updateTable('skills')
     .set({ revision: to, updated: at, operation: null })
     .where('id', '=', id)
     .where('revision', '=', from)
-    .where('deleted_at', 'is', null)
-    .returning('created'),
+    .where('deleted_at', 'is', null),
 );
 
 /** The revision that this makes; undefined when there is no such skill. */

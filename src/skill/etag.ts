@@ -17,7 +17,7 @@ const TIMES: ReadonlySet<string> = new Set(['created', 'updated']);
  * @param part `own` leaves out nested artifacts: an intent's examples, an entity's values, a value's synonyms
  */
 export function etagOf(artifact: Artifact, part: 'own' | 'whole'): string {
-  return `"${digest(JSON.stringify(canonical(artifact, part)))}"`;
+  return `"${digest(canonical(artifact, part))}"`;
 }
 
 /** Whether an If-Match header names the artifact as it is, by either of its ETags. */
@@ -28,17 +28,13 @@ export function matches(header: string, artifact: Artifact): boolean {
   return named.includes(etagOf(artifact, 'own')) || named.includes(etagOf(artifact, 'whole'));
 }
 
-function canonical(artifact: Artifact, part: 'own' | 'whole'): Json {
-  const kept: [string, Json][] = [];
-  for (const [key, value] of Object.entries(artifact)) {
-    if (value === null || value === undefined || TIMES.has(key)) continue;
-    if (isNested(key)) {
-      if (part === 'whole' && Array.isArray(value) && value.length > 0) kept.push([key, nested(value)]);
-    } else if (key !== 'type' || !isUsualType(artifact)) {
-      kept.push([key, sorted(value as Json)]);
-    }
-  }
-  return sortedEntries(kept);
+/** A text for each content, close to JSON with sorted properties. */
+function canonical(artifact: Artifact, part: 'own' | 'whole'): string {
+  return objectOf(artifact, (key, value) => {
+    if (value === null || TIMES.has(key)) return undefined;
+    if (isNested(key)) return part === 'whole' ? nested(value) : undefined;
+    return key === 'type' && isUsualType(artifact) ? undefined : sorted(value as Json);
+  });
 }
 
 const isNested = (key: string): boolean => (NESTED as readonly string[]).includes(key);
@@ -49,16 +45,36 @@ function isUsualType({ value, type, patterns }: Artifact): boolean {
   return value !== undefined && type === usual;
 }
 
-function nested(items: readonly unknown[]): Json {
-  return items.map((item) => (isJsonObject(item) ? canonical(item, 'whole') : (item as Json)));
+function nested(value: unknown): string | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  return listOf(value, (item) => (isJsonObject(item) ? canonical(item, 'whole') : sorted(item as Json)));
 }
 
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(sorted);
-  if (!isJsonObject(value)) return value;
-  return sortedEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner)]));
+function sorted(value: Json): string {
+  if (Array.isArray(value)) return listOf(value as readonly Json[], sorted);
+  if (isJsonObject(value)) return objectOf(value, (_key, inner) => sorted(inner));
+  return typeof value === 'string' ? quoted(value) : String(value);
 }
 
-function sortedEntries(entries: readonly [string, Json][]): Json {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** Its length says where it ends, so that nothing in it has to be looked for. */
+function quoted(text: string): string {
+  return `${text.length}"${text}`;
+}
+
+function listOf<T>(items: readonly T[], write: (item: T) => string): string {
+  return `[${items.map(write).join(',')}]`;
+}
+
+/** Written out at once: ETags are taken of every answer, and an object in between would cost as much as the rest. */
+function objectOf<T>(
+  object: Readonly<Record<string, T>>,
+  write: (key: string, value: T) => string | undefined,
+): string {
+  let text = '';
+  for (const key of Object.keys(object).toSorted()) {
+    const value = object[key];
+    const written = value === undefined ? undefined : write(key, value);
+    if (written !== undefined) text += `${quoted(key)}:${written},`;
+  }
+  return `{${text}}`;
 }

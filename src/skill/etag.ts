@@ -53,7 +53,7 @@ function nested(value: unknown): string | undefined {
 function sorted(value: Json): string {
   if (Array.isArray(value)) return listOf(value as readonly Json[], sorted);
   if (isJsonObject(value)) return objectOf(value, (_key, inner) => sorted(inner));
-  return typeof value === 'string' ? quoted(value) : String(value);
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
 /** Its length says where it ends, so that nothing in it has to be looked for. */

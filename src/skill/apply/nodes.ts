@@ -88,7 +88,7 @@ function checkParent(draft: Draft, id: string, parent: string): void {
 }
 
 /** The id and links have edits of their own; all that a patch may do is spell an empty link another way. */
-function checkPatch(node: DialogNode, patch: Patch): void {
+export function checkPatch(node: DialogNode, patch: Patch): void {
   const keys = keysOf(patch);
   for (const key of ['dialog_node', ...LINKS] as const) {
     if (!keys.has(key)) continue;

@@ -17,7 +17,7 @@ export function keepLimits(skill: Skill, edits: readonly Edit[]): void {
   for (const edit of edits) {
     const { now, before } = limitsOf(skill, edit);
     if (now.length === 0) continue;
-    const old = new Set(before.map(identity));
+    const old = new Set(before().map(identity));
     const broken = now.find((problem) => !old.has(identity(problem)));
     if (broken) throw new Refusal('invalid', broken);
   }
@@ -27,41 +27,42 @@ const identity = ({ code, at: { path } }: Problem): string => `${code} ${path}`;
 
 interface Limits {
   readonly now: readonly Problem[];
-  readonly before: readonly Problem[];
+  before(): readonly Problem[];
 }
 
-const NONE: Limits = { now: [], before: [] };
+const nothing = (): readonly Problem[] => [];
+const NONE: Limits = { now: [], before: nothing };
 
 function limitsOf(skill: Skill, edit: Edit): Limits {
   switch (edit.op) {
     case 'node.put':
-      return { now: nodeLimits(edit.node), before: [] };
+      return { now: nodeLimits(edit.node), before: nothing };
     case 'node.set':
       return changed(skill.nodes.get(edit.id), edit.patch, nodeLimits);
     case 'intent.put': {
       const known = new Set(listIn(skill.intents.get(edit.intent.intent)?.examples));
-      return { now: intentWith(edit.intent, known), before: [] };
+      return { now: intentWith(edit.intent, known), before: nothing };
     }
     case 'intent.set':
       return changed(skill.intents.get(edit.intent), edit.patch, intentLimits);
     case 'example.put':
-      return { now: exampleWith(edit.intent, edit.example), before: [] };
+      return { now: exampleWith(edit.intent, edit.example), before: nothing };
     case 'example.set':
       return changed(exampleIn(skill, edit.intent, edit.text), edit.patch, (example) =>
         exampleWith(edit.intent, example),
       );
     case 'counterexample.put':
-      return { now: counterexampleLimits(edit.counterexample), before: [] };
+      return { now: counterexampleLimits(edit.counterexample), before: nothing };
     case 'counterexample.set':
       return changed(skill.counterexamples.get(edit.text), edit.patch, counterexampleLimits);
     case 'entity.put': {
       const known = new Set(listIn(skill.entities.get(edit.entity.entity)?.values));
-      return { now: entityWith(edit.entity, known), before: [] };
+      return { now: entityWith(edit.entity, known), before: nothing };
     }
     case 'entity.set':
       return changed(skill.entities.get(edit.entity), edit.patch, entityLimits);
     case 'value.put':
-      return { now: valueWith(edit.entity, edit.value), before: [] };
+      return { now: valueWith(edit.entity, edit.value), before: nothing };
     case 'value.set':
       return changed(valueIn(skill, edit.entity, edit.value), edit.patch, (value) =>
         valueWith(edit.entity, value),
@@ -79,7 +80,7 @@ function changed<T extends object>(
   if (!before) return NONE;
   return {
     now: limits(patched(before as T & Readonly<Record<string, unknown>>, patch)),
-    before: limits(before),
+    before: () => limits(before),
   };
 }
 

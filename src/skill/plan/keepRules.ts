@@ -17,8 +17,10 @@ export function parentNode(skill: Skill, parent: string): DialogNode | null {
  * real files break some, and their nodes must be editable.
  */
 export function keepRules(after: Standing, before: Standing | null): void {
+  const now = brokenRules(after.node, after.parent);
+  if (now.length === 0) return;
   const old = before ? brokenRules(before.node, before.parent).map((rule) => rule.code + rule.path) : [];
-  const broken = brokenRules(after.node, after.parent).find((rule) => !old.includes(rule.code + rule.path));
+  const broken = now.find((rule) => !old.includes(rule.code + rule.path));
   if (!broken) return;
   const at = { kind: 'node', node: after.node.dialog_node, path: broken.path } as const;
   throw refusal('invalid', broken.code, broken.message, at, broken.values);

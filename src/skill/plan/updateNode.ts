@@ -1,8 +1,8 @@
+import { checkPatch } from '../apply/nodes.ts';
 import { keysOf, patched } from '../apply/patch.ts';
 import type { Edit, Patch } from '../edit.ts';
 import type { Skill } from '../model.ts';
 import { childrenOf, nodeOf, parentOf } from '../tree.ts';
-import { fits } from './fits.ts';
 import { keepRules, parentNode } from './keepRules.ts';
 
 /**
@@ -14,10 +14,11 @@ export function updateNode(skill: Skill, id: string, patch: Patch): Edit[] {
   const keys = keysOf(patch);
   const stale = keys.has('next_step') && !keys.has('go_to') && node['go_to'] !== undefined;
   const whole: Patch = stale ? { ...patch, unset: [...(patch.unset ?? []), 'go_to'] } : patch;
-  const edits = fits(skill, [{ op: 'node.set', id, patch: whole }]);
+  checkPatch(node, whole);
   const after = patched(node, whole);
   const parent = parentNode(skill, parentOf(skill, id));
   keepRules({ node: after, parent }, { node, parent });
+  const edits: Edit[] = [{ op: 'node.set', id, patch: whole }];
   if (after.type === node.type) return edits;
   for (const child of childrenOf(skill, id)) {
     const below = nodeOf(skill, child);

@@ -1,3 +1,4 @@
+import { RecentMap } from '#lib/recentMap.ts';
 import { analyse, type Analysis, type AnalyseOptions } from './analyse.ts';
 import { THRESHOLD } from './calibrate.ts';
 import type { CompiledEntities } from './entities/compile.ts';
@@ -11,10 +12,10 @@ const LONGEST = 100;
 interface Memory {
   readonly model: Model;
   /**
-   * Least recently used first. With all intents, whatever their confidence; null for what was said once: most longer texts
-   * aren't said again, and keeping what they mean would cost more than it saves.
+   * With all intents, whatever their confidence; null for what was said once: most longer texts aren't said again, and keeping
+   * what they mean would cost more than it saves.
    */
-  readonly analyses: Map<string, Analysis | null>;
+  readonly analyses: RecentMap<Analysis | null>;
 }
 
 const memories = new WeakMap<CompiledEntities, Memory>();
@@ -26,25 +27,18 @@ const memories = new WeakMap<CompiledEntities, Memory>();
 export function analyseOften(understanding: Understanding, text: string, options: AnalyseOptions): Analysis {
   const { analyses } = memoryOf(understanding);
   const known = analyses.get(text);
-  if (known) {
-    analyses.delete(text);
-    analyses.set(text, known);
-    return options.alternateIntents ? known : withoutDoubtful(known);
-  }
+  if (known) return options.alternateIntents ? known : withoutDoubtful(known);
   const isNew = known === undefined;
   const analysis = analyse(understanding, text, isNew ? options : { ...options, alternateIntents: true });
-  if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis)) {
-    analyses.delete(text);
+  if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis))
     analyses.set(text, isNew ? null : analysis);
-    if (analyses.size > MOST) analyses.delete(analyses.keys().next().value ?? '');
-  }
   return isNew || options.alternateIntents ? analysis : withoutDoubtful(analysis);
 }
 
 function memoryOf({ entities, model }: Understanding): Memory {
   const known = memories.get(entities);
   if (known?.model === model) return known;
-  const made: Memory = { model, analyses: new Map() };
+  const made: Memory = { model, analyses: new RecentMap(MOST) };
   memories.set(entities, made);
   return made;
 }

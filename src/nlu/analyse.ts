@@ -34,11 +34,9 @@ export function analyse(
   { alternateIntents = false, moment, sentence, isCommon }: AnalyseOptions = {},
 ): Analysis {
   if (text.trim() === '') return { intents: [], entities: [], irrelevant: false };
-  const { intents, irrelevant } = classify(model, text, sentence);
-  const isReturned = ({ confidence }: RecognisedIntent) =>
-    !irrelevant && (alternateIntents || confidence >= THRESHOLD);
+  const { intents, irrelevant } = classify(model, text, sentence, alternateIntents ? null : THRESHOLD);
   return {
-    intents: intents.filter(isReturned),
+    intents: irrelevant ? [] : intents,
     entities: findEntities(entities, text, moment, { tagger: model.tagger, ...(isCommon && { isCommon }) }),
     irrelevant,
   };

@@ -1,5 +1,7 @@
 /** A text as numbered terms, each once, in rising order, with how often it occurs. */
 export interface Bag {
+  /** How many terms these are: `ids` and `counts` may be longer. */
+  readonly size: number;
   readonly ids: Int32Array;
   readonly counts: Float32Array;
   /** How many other terms the text has, which have no number. */
@@ -23,5 +25,5 @@ export function bagOf(ids: readonly number[], words: number): Bag {
       size++;
     }
   }
-  return { ids: sorted.slice(0, size), counts: counts.slice(0, size), words };
+  return { size, ids: sorted.slice(0, size), counts: counts.slice(0, size), words };
 }

@@ -97,7 +97,7 @@ function observeFold(
   for (let row = 0; row < hints; row++) {
     if (split.rows[row] === -1 || (isKnown(row) && split.rows[row] !== fold)) continue;
     const vector = vectorOfRow(prepared, row, weighting);
-    if (vector.ids.length === 0) continue;
+    if (vector.size === 0) continue;
     const scores = score(weights, vector);
     let best = 0;
     classes.forEach((label, at) => {

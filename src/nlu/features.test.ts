@@ -9,7 +9,7 @@ const english = languageOf('en');
 function vectors(texts: readonly string[], learnt: readonly number[]) {
   const corpus = indexTexts(texts, english);
   const weighting = weighTerms(corpus, learnt);
-  return corpus.bags.map((bag) => vectorOf(bag, (id) => weighting.featureOf[id] ?? -1, weighting));
+  return corpus.bags.map((bag) => vectorOf(bag, weighting.featureOf, weighting));
 }
 
 test('every vector has length 1, or 0 if nothing in it is known', () => {

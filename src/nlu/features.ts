@@ -11,6 +11,8 @@ const MANY_TEXTS = 5000;
 
 /** A text as a vector of length 1 (0 if nothing in it is known). */
 export interface Vector {
+  /** How many features these are: `ids` and `values` may be longer in a vector that nobody keeps. */
+  readonly size: number;
   readonly ids: Int32Array;
   readonly values: Float32Array;
   /** The share of the text's terms that no training text has, 0–1; 1 for a text without words. */
@@ -54,53 +56,78 @@ export function weighTerms(corpus: Corpus, rows: readonly number[], power = IDF_
   };
 }
 
-/** Where a vector of so many features is put. */
-export type VectorRoom = (size: number) => Pick<Vector, 'ids' | 'values'>;
+function sublinear(count: number): number {
+  return 1 + Math.log(count);
+}
 
-const newRoom: VectorRoom = (size) => ({ ids: new Int32Array(size), values: new Float32Array(size) });
+/** By count. Few terms are in a text more often. */
+const SUBLINEAR = Float64Array.from({ length: 64 }, (_, count) => sublinear(count));
 
-/**
- * The vector of a bag whose ids `featureOf` translates: sublinear counts × IDF, each block and then all of length 1. What
- * an encoder makes of the sentence is one more block, whose features are numbered from behind the last term.
- */
+/** Where a vector is put. */
+export type VectorRoom = Pick<Vector, 'ids' | 'values'>;
+
+export function roomFor(size: number): VectorRoom {
+  return { ids: new Int32Array(size), values: new Float32Array(size) };
+}
+
+/** The vector of a bag whose ids `featureOf` translates, to be kept. */
 export function vectorOf(
   bag: Bag,
-  featureOf: (id: number) => number,
+  featureOf: Int32Array | null,
   weights: Pick<Weighting, 'idf' | 'isGram'>,
   sentence: Float32Array | null = null,
-  room: VectorRoom = newRoom,
 ): Vector {
-  const most = bag.ids.length + (sentence?.length ?? 0);
-  const { ids, values } = room(most);
+  const vector = fillVector(bag, featureOf, weights, sentence, roomFor(bag.size + (sentence?.length ?? 0)));
+  const { size, ids, values } = vector;
+  return size === ids.length ? vector : { ...vector, ids: ids.slice(0, size), values: values.slice(0, size) };
+}
+
+/**
+ * The vector of a bag whose ids `featureOf` translates (null: they are features): sublinear counts × IDF, each block and then
+ * all of length 1. What an encoder makes of the sentence is one more block, whose features are numbered from behind the last
+ * term. `room` has enough for all.
+ */
+export function fillVector(
+  bag: Bag,
+  featureOf: Int32Array | null,
+  { idf, isGram }: Pick<Weighting, 'idf' | 'isGram'>,
+  sentence: Float32Array | null,
+  { ids, values }: VectorRoom,
+): Vector {
+  const { ids: terms, counts } = bag;
   let words = 0;
   let grams = 0;
   let size = 0;
-  for (let at = 0; at < bag.ids.length; at++) {
-    const feature = featureOf(bag.ids[at] ?? 0);
+  for (let at = 0; at < bag.size; at++) {
+    const term = terms[at] ?? 0;
+    const feature = featureOf ? (featureOf[term] ?? -1) : term;
     if (feature < 0) continue;
-    const count = bag.counts[at] ?? 1;
-    const value = (count === 1 ? 1 : 1 + Math.log(count)) * (weights.idf[feature] ?? 0);
-    if (weights.isGram[feature] === 1) grams += value * value;
-    else words += value * value;
+    const count = counts[at] ?? 1;
+    const value = (SUBLINEAR[count] ?? sublinear(count)) * (idf[feature] ?? 0);
     ids[size] = feature;
-    values[size] = value;
-    size++;
+    // Until all are scaled, those of n-grams are below zero.
+    if (isGram[feature] === 1) {
+      grams += value * value;
+      values[size++] = -value;
+    } else {
+      words += value * value;
+      values[size++] = value;
+    }
   }
   const total = Math.sqrt(
     (words > 0 ? 1 : 0) + (grams > 0 ? GRAM_WEIGHT ** 2 : 0) + (sentence ? SENTENCE_WEIGHT ** 2 : 0),
   );
   const wordScale = 1 / Math.sqrt(words || 1) / total;
-  const gramScale = GRAM_WEIGHT / Math.sqrt(grams || 1) / total;
+  const gramScale = -GRAM_WEIGHT / Math.sqrt(grams || 1) / total;
   for (let at = 0; at < size; at++) {
-    values[at] = (values[at] ?? 0) * (weights.isGram[ids[at] ?? 0] === 1 ? gramScale : wordScale);
+    const value = values[at] ?? 0;
+    values[at] = value * (value < 0 ? gramScale : wordScale);
   }
-  const terms = bag.ids.length + (bag.unknown ?? 0);
-  const unknown = terms === 0 ? 1 : 1 - size / terms;
+  const all = bag.size + (bag.unknown ?? 0);
+  const unknown = all === 0 ? 1 : 1 - size / all;
   sentence?.forEach((value, at) => {
-    ids[size] = weights.idf.length + at;
+    ids[size] = idf.length + at;
     values[size++] = (value * SENTENCE_WEIGHT) / total;
   });
-  return size === most
-    ? { ids, values, unknown, words: bag.words }
-    : { ids: ids.slice(0, size), values: values.slice(0, size), unknown, words: bag.words };
+  return { size, ids, values, unknown, words: bag.words };
 }

@@ -37,9 +37,8 @@ export function fit(
   return { weighting, planes: levelSizes(planes, sizes) };
 }
 
-const EMPTY = { ids: new Int32Array(), counts: new Float32Array(), words: 0 };
+const EMPTY = { size: 0, ids: new Int32Array(), counts: new Float32Array(), words: 0 };
 
 export function vectorOfRow({ corpus, sentences }: Prepared, row: number, weighting: Weighting): Vector {
-  const featureOf = (id: number) => weighting.featureOf[id] ?? -1;
-  return vectorOf(corpus.bags[row] ?? EMPTY, featureOf, weighting, sentences?.rows[row]);
+  return vectorOf(corpus.bags[row] ?? EMPTY, weighting.featureOf, weighting, sentences?.rows[row]);
 }

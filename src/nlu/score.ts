@@ -16,10 +16,11 @@ export function score(
   vector: Vector,
   scores: Float64Array = new Float64Array(biases.length),
 ): Float64Array {
-  scores.set(biases);
-  for (let at = 0; at < vector.ids.length; at++) {
-    const feature = vector.ids[at] ?? 0;
-    const value = vector.values[at] ?? 0;
+  const { size, ids, values } = vector;
+  for (let column = 0; column < biases.length; column++) scores[column] = biases[column] ?? 0;
+  for (let at = 0; at < size; at++) {
+    const feature = ids[at] ?? 0;
+    const value = values[at] ?? 0;
     const end = starts[feature + 1] ?? 0;
     for (let k = starts[feature] ?? 0; k < end; k++) {
       const column = columns[k] ?? 0;

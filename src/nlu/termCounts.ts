@@ -11,7 +11,6 @@ let amounts = new Float32Array(0);
 /** Counts the terms of one text after the other. */
 export class TermCounts {
   readonly #known: number;
-  #size = 0;
   /** By number of the unknown term, the last text that it was in. */
   #lastText = new Uint32Array(64);
   #text = 1;
@@ -30,34 +29,42 @@ export class TermCounts {
   /** A feature, or, below zero, the complement of the number of a term that is none: of those it counts which there are. */
   add(term: number): void {
     if (term < 0) this.#addUnknown(~term);
-    else if (counts[term] === 0) {
-      counts[term] = 1;
+    else {
+      counts[term] = (counts[term] ?? 0) + 1;
       bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31));
-      this.#size++;
-    } else counts[term] = (counts[term] ?? 0) + 1;
+    }
+  }
+
+  /** Those from `start` to `end` of a list. */
+  addAll(terms: Int32Array, start: number, end: number): void {
+    const [allCounts, allBits] = [counts, bits];
+    for (let at = start; at < end; at++) {
+      const term = terms[at] ?? 0;
+      if (term < 0) this.#addUnknown(~term);
+      else {
+        allCounts[term] = (allCounts[term] ?? 0) + 1;
+        allBits[term >>> 5] = (allBits[term >>> 5] ?? 0) | (1 << (term & 31));
+      }
+    }
   }
 
   /** What was counted since the last bag. Good until the next one. */
   bag(words: number): Bag {
+    const [allCounts, allBits, allIds, allAmounts] = [counts, bits, ids, amounts];
+    const blocks = (this.#known >>> 5) + 1;
     let size = 0;
-    for (let block = 0; size < this.#size && block <= this.#known >>> 5; block++) {
-      let rest = bits[block] ?? 0;
+    for (let block = 0; block < blocks; block++) {
+      let rest = allBits[block] ?? 0;
       if (rest === 0) continue;
-      bits[block] = 0;
+      allBits[block] = 0;
       for (; rest !== 0; rest &= rest - 1) {
         const id = (block << 5) + 31 - Math.clz32(rest & -rest);
-        ids[size] = id;
-        amounts[size++] = counts[id] ?? 0;
-        counts[id] = 0;
+        allIds[size] = id;
+        allAmounts[size++] = allCounts[id] ?? 0;
+        allCounts[id] = 0;
       }
     }
-    const bag = {
-      ids: ids.subarray(0, size),
-      counts: amounts.subarray(0, size),
-      unknown: this.#unknown,
-      words,
-    };
-    this.#size = 0;
+    const bag = { size, ids, counts: amounts, unknown: this.#unknown, words };
     this.#unknown = 0;
     this.#text++;
     return bag;

@@ -33,10 +33,10 @@ test('counts the terms of one text after the other, those too that the model has
     fc.property(fc.array(fc.array(word, { maxLength: 12 }), { maxLength: 4 }), (texts) => {
       const reader = new TermReader(model);
       for (const words of texts) {
-        const { ids, counts, ...rest } = reader.read(words);
+        const { size, ids, counts, ...rest } = reader.read(words);
         const expected = bagOfTerms(words);
-        expect([...ids]).toEqual([...expected.ids]);
-        expect([...counts]).toEqual([...expected.counts]);
+        expect([...ids.subarray(0, size)]).toEqual([...expected.ids]);
+        expect([...counts.subarray(0, size)]).toEqual([...expected.counts]);
         expect(rest).toEqual({ unknown: expected.unknown, words: words.length });
       }
     }),

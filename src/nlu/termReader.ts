@@ -17,8 +17,9 @@ interface KnownWord {
   /** Of its stem, among those that have come. */
   readonly number: number;
   readonly stem: Term;
-  /** Repeats stay. */
-  readonly grams: readonly Term[];
+  /** `[start, end)` among the n-grams of all words. Repeats stay. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Numbers the terms of texts as a model does, each word and each pair of neighbours once. */
@@ -26,6 +27,9 @@ export class TermReader {
   readonly #model: Model;
   readonly #counts: TermCounts;
   readonly #words = new Map<string, KnownWord>();
+  /** Of all words, one after the other. */
+  #grams = new Int32Array(1024);
+  #gramsEnd = 0;
   /** Stem → number, and back. */
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
@@ -44,10 +48,10 @@ export class TermReader {
     const counts = this.#counts;
     let before = this.#numberOf(TEXT_BEGIN);
     for (const word of words) {
-      const { number, stem, grams } = this.#words.get(word) ?? this.#learn(word);
+      const { number, stem, start, end } = this.#words.get(word) ?? this.#learn(word);
       counts.add(stem);
       counts.add(this.#pair(before, number));
-      for (const gram of grams) counts.add(gram);
+      counts.addAll(this.#grams, start, end);
       before = number;
     }
     if (words.length > 0) counts.add(this.#pair(before, this.#numberOf(TEXT_END)));
@@ -60,10 +64,23 @@ export class TermReader {
     const made: KnownWord = {
       number: this.#numberOf(stem),
       stem: this.#termOf(stem),
-      grams: gramsOf(word).map((gram) => grams.get(gram) ?? this.#unknown(this.#unknownGrams, gram)),
+      ...this.#place(gramsOf(word).map((gram) => grams.get(gram) ?? this.#unknown(this.#unknownGrams, gram))),
     };
     this.#words.set(word, made);
     return made;
+  }
+
+  #place(grams: readonly Term[]): Pick<KnownWord, 'start' | 'end'> {
+    const start = this.#gramsEnd;
+    const end = start + grams.length;
+    if (end > this.#grams.length) {
+      const longer = new Int32Array(2 * end);
+      longer.set(this.#grams);
+      this.#grams = longer;
+    }
+    this.#grams.set(grams, start);
+    this.#gramsEnd = end;
+    return { start, end };
   }
 
   #pair(before: number, number: number): Term {
@@ -105,6 +122,7 @@ export class TermReader {
 
   #forget(): void {
     this.#words.clear();
+    this.#gramsEnd = 0;
     this.#numbers.clear();
     this.#stems.length = 0;
     this.#pairs.clear();

@@ -2,8 +2,9 @@ import { languageOf, type Language } from '../../language.ts';
 import { separate } from '../../logistic.ts';
 import { matrixOf } from '../../matrix.ts';
 import { prune } from '../../prune.ts';
+import type { Token } from '../../token.ts';
 import type { LabelledText, TrainingSet } from '../../trainingSet.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { beginOf, insideOf, OUTSIDE, type Tagger } from './tagger.ts';
 import { tokenFeatures } from './tokenFeatures.ts';
 
@@ -60,7 +61,7 @@ export function taggerInput({ language, examples }: TrainingSet): {
 /** The vector of a token whose features these are, of length 1. */
 export function rowOf(ids: readonly number[]) {
   const values = new Float32Array(ids.length).fill(1 / Math.sqrt(Math.max(1, ids.length)));
-  return { ids: Int32Array.from(ids), values, unknown: 0, words: 1 };
+  return { size: ids.length, ids: Int32Array.from(ids), values, unknown: 0, words: 1 };
 }
 
 function sentencesOf(

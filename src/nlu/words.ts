@@ -1,20 +1,13 @@
 import type { Language } from './language.ts';
+import { plainTextOf } from './plainText.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const ASCII_WORD = /[a-z\d]+/g;
 /** Where a text isn't words with single spaces. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
 
-/** Of such texts case is all that normalising changes, and simpler expressions find the words. */
-export function isAscii(text: string): boolean {
-  return ASCII.test(text);
-}
-
-const ASCII = /^[\0-\x7f]*$/;
-
 /** Compatibility forms and letter case don't matter to understanding. */
 export function normalise(text: string): string {
-  return (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase();
+  return plainTextOf(text)?.lower ?? text.normalize('NFKC').toLowerCase();
 }
 
 /** The form in which two texts count as the same example: normalised, with single spaces. */
@@ -28,13 +21,13 @@ export function spaced(normal: string): string {
 }
 
 /** The normalised words of a text, in order. Punctuation and symbols are left out. */
-export function wordsOf(text: string, language: Language): string[] {
+export function wordsOf(text: string, language: Language): readonly string[] {
   return wordsIn(normalise(text), language);
 }
 
 /** The words of a normalised text. */
-export function wordsIn(normal: string, language: Language): string[] {
-  const words = normal.match(isAscii(normal) ? ASCII_WORD : WORD) ?? [];
+export function wordsIn(normal: string, language: Language): readonly string[] {
+  const words = plainTextOf(normal)?.words ?? normal.match(WORD) ?? [];
   return language.segmenter ? words.flatMap((run) => segment(run, language.segmenter)) : words;
 }
 

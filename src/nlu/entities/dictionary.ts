@@ -1,7 +1,7 @@
 import { LayeredMap } from '#lib/layeredMap.ts';
 import type { Found } from './found.ts';
 import { keyOf, type Phrase, type PhraseChange } from './phrase.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../token.ts';
 
 /** Phrases by their words. */
 export interface Dictionary {

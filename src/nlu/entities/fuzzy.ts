@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import type { Found } from './found.ts';
 import type { Phrase, PhraseChange } from './phrase.ts';
 import { changeWords, noWords, similarTo, type SimilarWord, type SimilarWords } from './similarWords.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../token.ts';
 
 /** The phrases of the entities with `fuzzy_match`, by each of their words. */
 export interface FuzzyDictionary {

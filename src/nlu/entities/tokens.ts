@@ -1,25 +1,19 @@
 import type { Language } from '../language.ts';
-import { isAscii, normalise } from '../words.ts';
-
-/** A word or a single mark of a text. */
-export interface Token {
-  /** Normalised, so that it can be compared. */
-  readonly word: string;
-  /** `[start, end)` in UTF-16 units of the text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { plainTextOf } from '../plainText.ts';
+import type { Token } from '../token.ts';
+import { normalise } from '../words.ts';
 
 const WORD_OR_MARK = /[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu;
-const ASCII_WORD_OR_MARK = /\w+|[^\s\w]/g;
 const APOSTROPHES = /[’‘ʼ]/gu;
 
 /**
  * In a language without spaces each character is a token: what a word is there depends on its neighbours, so
  * boundaries are asked for separately (`boundariesOf`).
  */
-export function tokensOf(text: string, language: Language): Token[] {
-  if (isAscii(text)) return plainTokensOf(text);
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  // No language writes a word of such a text without spaces.
+  const plain = plainTextOf(text);
+  if (plain) return plain.tokens;
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD_OR_MARK)) {
     if (language.segmenter && isUnspaced(match[0])) {
@@ -32,18 +26,6 @@ export function tokensOf(text: string, language: Language): Token[] {
       const start = match.index;
       tokens.push({ word: fold(match[0]), start, end: start + match[0].length });
     }
-  }
-  return tokens;
-}
-
-/** What there is to fold in such a text is its case, and no language writes a word of it without spaces. */
-function plainTokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  const folded = text.toLowerCase();
-  ASCII_WORD_OR_MARK.lastIndex = 0;
-  for (let match = ASCII_WORD_OR_MARK.exec(folded); match; match = ASCII_WORD_OR_MARK.exec(folded)) {
-    const [word] = match;
-    tokens.push({ word, start: match.index, end: match.index + word.length });
   }
   return tokens;
 }

@@ -1,9 +1,10 @@
 import { sigmoid } from '../../evidence.ts';
 import { score } from '../../score.ts';
+import type { Token } from '../../token.ts';
 import type { CompiledEntities } from '../compile.ts';
 import type { Found } from '../found.ts';
 import { keyOf } from '../phrase.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import { tokensOf } from '../tokens.ts';
 import { beginOf, entityOf, insideOf, OUTSIDE, type Tagger } from './tagger.ts';
 import { tokenFeatures } from './tokenFeatures.ts';
 import { rowOf } from './trainTagger.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../token.ts';
 
 const AFFIX = 3;
 const BEGIN = '^';

@@ -1,4 +1,4 @@
-const PLAIN = /^[\x20-\x7e]*$/u;
+import { plainTextOf } from '../../plainText.ts';
 
 /** Single UTF-16 units; the halves of a pair stay as they are. */
 const FOREIGN = /[^\x20-\x7e]/g;
@@ -10,8 +10,7 @@ const known = new Map<string, string>();
  * text is one in the text: people leave accents out.
  */
 export function foldInPlace(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text.replace(FOREIGN, foldUnit).toLowerCase();
+  return plainTextOf(text)?.lower ?? text.replace(FOREIGN, foldUnit).toLowerCase();
 }
 
 function foldUnit(unit: string): string {

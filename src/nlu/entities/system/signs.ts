@@ -1,4 +1,4 @@
-import { isAscii } from '../../words.ts';
+import { plainTextOf } from '../../plainText.ts';
 import { needsOf, type Need } from './needs.ts';
 
 /** What a text must have for a pattern to be worth a try, by number. */
@@ -70,16 +70,5 @@ const WORD_OR_MARK = /\p{L}+|[^\p{L}\s]/gu;
 
 /** The words of a folded text, and each character that is neither in one nor a space. */
 function partsOf(folded: string): readonly string[] {
-  if (!isAscii(folded)) return folded.match(WORD_OR_MARK) ?? [];
-  // By far the most texts: comparing codes takes a third of the time.
-  const parts: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    if (code >= 0x61 && code <= 0x7a) continue;
-    if (at > start) parts.push(folded.slice(start, at));
-    if (code > 0x20) parts.push(folded.charAt(at));
-    start = at + 1;
-  }
-  return parts;
+  return plainTextOf(folded)?.parts ?? folded.match(WORD_OR_MARK) ?? [];
 }

@@ -8,7 +8,7 @@ import type { Tables } from '../database.ts';
 import { sqliteDialect } from '../dialects/sqlite.ts';
 import { openSqliteStore } from '../openStore.ts';
 import { migration001 } from './001.ts';
-import { migrate, UnusableDatabase } from './migrate.ts';
+import { migrate, MIGRATIONS, UnusableDatabase } from './migrate.ts';
 import type { Migration } from './migration.ts';
 
 describe('migrate', () => {
@@ -58,6 +58,26 @@ describe('migrate', () => {
 
     const again = new DatabaseSync(file);
     expect(again.prepare('select skill_id from changes').all()).toEqual([{ skill_id: 'a' }]);
+    again.close();
+  });
+
+  it('keeps the log of changes when it is put in the order of its key', async () => {
+    await migrated(MIGRATIONS.filter(({ version }) => version < 7));
+    const database = new DatabaseSync(file);
+    const rows = [
+      { skill_id: 'a', revision: 2, edits: '[]', at: 'now', by: 'me', origin: 'here' },
+      { skill_id: 'a', revision: 3, edits: null, at: 'now', by: '', origin: null },
+    ];
+    const insert = database.prepare(
+      `insert into changes values (:skill_id, :revision, :edits, :at, :by, :origin)`,
+    );
+    for (const row of rows.toReversed()) insert.run(row);
+    database.close();
+
+    await migrated(MIGRATIONS);
+    const again = new DatabaseSync(file);
+    expect(again.prepare('select * from changes').all()).toEqual(rows);
+    expect(() => again.prepare('select rowid from changes')).toThrow(/no such column/);
     again.close();
   });
 

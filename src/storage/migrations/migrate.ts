@@ -6,15 +6,17 @@ import { migration003 } from './003.ts';
 import { migration004 } from './004.ts';
 import { migration005 } from './005.ts';
 import { migration006 } from './006.ts';
+import { migration007 } from './007.ts';
 import type { Family, Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [
+export const MIGRATIONS: readonly Migration[] = [
   migration001,
   migration002,
   migration003,
   migration004,
   migration005,
   migration006,
+  migration007,
 ];
 
 /** Any number that no other program is likely to choose: one process migrates at a time. */

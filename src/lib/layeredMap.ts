@@ -39,7 +39,7 @@ export class LayeredMap<T> {
     let size = this.size;
     for (const [key, value] of changes) size += Number(value !== null) - Number(this.has(key));
     const changed = new Map([...this.#changed, ...changes]);
-    if (changed.size <= MOST) return new LayeredMap(this.#base, changed, size);
+    if (this.#base.size > 0 && changed.size <= MOST) return new LayeredMap(this.#base, changed, size);
     const base = new Map(this.#base);
     for (const [key, value] of changed) {
       if (value === null) base.delete(key);

@@ -1,4 +1,4 @@
-import { RecentMap } from '#lib/recentMap.ts';
+import { Generations } from '#lib/generations.ts';
 import { analyse, type Analysis, type AnalyseOptions } from './analyse.ts';
 import { THRESHOLD } from './calibrate.ts';
 import type { CompiledEntities } from './entities/compile.ts';
@@ -6,16 +6,18 @@ import type { Model } from './model.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Texts that are remembered of one skill, and how long they may be: people repeat short ones. */
-const MOST = 1000;
+const MOST = 1024;
 const LONGEST = 100;
 
 interface Memory {
   readonly model: Model;
+  /** Of what was said twice, with all intents, whatever their confidence. */
+  readonly analyses: Generations<Analysis>;
   /**
-   * With all intents, whatever their confidence; null for what was said once: most longer texts aren't said again, and keeping
-   * what they mean would cost more than it saves.
+   * Numbers of texts that were said once, each at its place: most longer ones aren't said again, and keeping what they mean would
+   * cost more than it saves.
    */
-  readonly analyses: RecentMap<Analysis | null>;
+  readonly once: Int32Array;
 }
 
 const memories = new WeakMap<CompiledEntities, Memory>();
@@ -25,22 +27,33 @@ const memories = new WeakMap<CompiledEntities, Memory>();
  * What has a date or time in it is analysed anew, since its meaning depends on when it is said.
  */
 export function analyseOften(understanding: Understanding, text: string, options: AnalyseOptions): Analysis {
-  const { analyses } = memoryOf(understanding);
+  if (text.length > LONGEST) return analyse(understanding, text, options);
+  const { analyses, once } = memoryOf(understanding);
   const known = analyses.get(text);
   if (known) return options.alternateIntents ? known : withoutDoubtful(known);
-  const isNew = known === undefined;
+  const number = numberOf(text);
+  const isNew = once[number & (MOST - 1)] !== number;
   const analysis = analyse(understanding, text, isNew ? options : { ...options, alternateIntents: true });
-  if (text.length <= LONGEST && options.moment && !dependsOnClock(analysis))
-    analyses.set(text, isNew ? null : analysis);
+  if (options.moment && !dependsOnClock(analysis)) {
+    if (isNew) once[number & (MOST - 1)] = number;
+    else analyses.set(text, analysis);
+  }
   return isNew || options.alternateIntents ? analysis : withoutDoubtful(analysis);
 }
 
 function memoryOf({ entities, model }: Understanding): Memory {
   const known = memories.get(entities);
   if (known?.model === model) return known;
-  const made: Memory = { model, analyses: new RecentMap(MOST) };
+  const made: Memory = { model, analyses: new Generations(MOST), once: new Int32Array(MOST) };
   memories.set(entities, made);
   return made;
+}
+
+/** The same for equal texts; different ones seldom share theirs, and lose nothing by it. */
+function numberOf(text: string): number {
+  let number = text.length;
+  for (let at = 0; at < text.length; at++) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
+  return number ^ (number >>> 15);
 }
 
 function dependsOnClock({ entities }: Analysis): boolean {

@@ -33,9 +33,10 @@ export function classify(
   least: number | null = null,
 ): Classification {
   const normal = normalise(text);
-  const { terms, scores } = workbenchOf(model);
+  const { terms, scores, longest } = workbenchOf(model);
   const vector = readOnce(terms.read(wordsIn(normal, languageOf(model.language))), model, sentence);
-  const exact = model.exact.get(spaced(normal)) ?? NONE;
+  const said = spaced(normal);
+  const exact = (said.length <= longest ? model.exact.get(said) : null) ?? NONE;
   if (model.intents.length === 0 || (vector.size === 0 && exact.length === 0)) return NOTHING;
   score(model, vector, scores);
   const ranked = bestOf(scores, model.intents.length, exact);
@@ -87,6 +88,8 @@ interface Workbench {
   readonly terms: TermReader;
   /** By class. */
   readonly scores: Float64Array;
+  /** No text of the training is longer. */
+  readonly longest: number;
 }
 
 const workbenches = new WeakMap<Model, Workbench>();
@@ -94,7 +97,9 @@ const workbenches = new WeakMap<Model, Workbench>();
 function workbenchOf(model: Model): Workbench {
   let known = workbenches.get(model);
   if (!known) {
-    known = { terms: new TermReader(model), scores: new Float64Array(model.biases.length) };
+    let longest = 0;
+    for (const text of model.exact.keys()) longest = Math.max(longest, text.length);
+    known = { terms: new TermReader(model), scores: new Float64Array(model.biases.length), longest };
     workbenches.set(model, known);
   }
   return known;

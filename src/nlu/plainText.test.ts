@@ -16,6 +16,7 @@ test('what a text is taken apart into', () => {
       const lower = text.toLowerCase();
       expect(plainTextOf(text)).toEqual({
         lower,
+        isEven: lower === lower.replace(/\s+/g, ' ').trim(),
         tokens: Array.from(lower.matchAll(/\w+|[^\s\w]/g), ({ index, 0: word }) => ({
           word,
           start: index,

@@ -3,6 +3,8 @@ import type { Token } from './token.ts';
 /** A text of ASCII characters in lower case, taken apart once for all who look at it. Of such texts case is all there is to fold. */
 export interface PlainText {
   readonly lower: string;
+  /** Whether it is words with single spaces. */
+  readonly isEven: boolean;
   /** Words with their digits and underscores, and single marks. */
   readonly tokens: readonly Token[];
   /** Runs of letters and digits. */
@@ -28,6 +30,7 @@ function isAscii(text: string): boolean {
 
 const ASCII = /^[\0-\x7f]*$/;
 
+const SPACE = 0x20;
 const MARK = 1;
 const LETTER = 2;
 const DIGIT = 4;
@@ -47,11 +50,17 @@ function takeApart(lower: string): PlainText {
   const tokens: Token[] = [];
   const words: string[] = [];
   const parts: string[] = [];
+  let isEven = true;
+  let gapEnd = 0;
   for (let at = 0; at < lower.length;) {
     const start = at;
     let code = lower.charCodeAt(at++);
     let kinds = KINDS[code] ?? 0;
-    if (kinds === 0) continue;
+    if (kinds === 0) {
+      if (start === gapEnd || code !== SPACE || at === lower.length) isEven = false;
+      gapEnd = at;
+      continue;
+    }
     if (kinds === MARK) {
       const word = lower.charAt(start);
       tokens.push({ word, start, end: at });
@@ -73,7 +82,7 @@ function takeApart(lower: string): PlainText {
     if (kinds === LETTER) parts.push(word);
     else parts.push(...(word.match(LETTERS_OR_MARK) ?? []));
   }
-  return { lower, tokens, words, parts };
+  return { lower, isEven, tokens, words, parts };
 }
 
 /** Words that are remembered, by hash: a word that was seen before is the same string, which maps of words find at once. */

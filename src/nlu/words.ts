@@ -17,7 +17,8 @@ export function sameText(text: string): string {
 
 /** A normalised text with single spaces. */
 export function spaced(normal: string): string {
-  return UNEVEN.test(normal) ? normal.replace(/\s+/gu, ' ').trim() : normal;
+  const isEven = plainTextOf(normal)?.isEven ?? !UNEVEN.test(normal);
+  return isEven ? normal : normal.replace(/\s+/gu, ' ').trim();
 }
 
 /** The normalised words of a text, in order. Punctuation and symbols are left out. */

@@ -46,19 +46,20 @@ export function findPhrases(
   boundaries: ReadonlySet<number> | null,
 ): Found[] {
   const isBoundary = (place: number) => boundaries?.has(place) ?? true;
-  return tokens.flatMap((token, first) => {
-    const found: Found[] = [];
-    const most = Math.min(longest.get(token.word) ?? 0, tokens.length - first);
+  const found: Found[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const { word, start } = tokens[first] as Token;
+    const most = longest.get(word) ?? 0;
+    const ends = Math.min(first + most, tokens.length);
     let key = '';
-    for (let length = 1; length <= most; length++) {
-      const last = tokens[first + length - 1];
-      if (!last) break;
-      key = length === 1 ? last.word : keyOf([key, last.word]);
-      if (!isBoundary(token.start) || !isBoundary(last.end)) continue;
+    for (let at = first; at < ends; at++) {
+      const last = tokens[at] as Token;
+      key = at === first ? word : keyOf([key, last.word]);
+      if (!isBoundary(start) || !isBoundary(last.end)) continue;
       for (const { entity, value } of phrases.get(key) ?? []) {
-        found.push({ entity, location: [token.start, last.end], value, confidence: 1 });
+        found.push({ entity, location: [start, last.end], value, confidence: 1 });
       }
     }
-    return found;
-  });
+  }
+  return found;
 }

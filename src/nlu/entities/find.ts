@@ -29,11 +29,9 @@ export function findEntities(
   const { language, dictionary, fuzzy, patterns, system } = entities;
   const hasPhrases = dictionary.phrases.size > 0;
   const tokens = hasPhrases ? tokensOf(text, language) : [];
-  const found = [
-    ...(hasPhrases ? findPhrases(dictionary, tokens, boundariesOf(text, language)) : []),
-    ...patterns.flatMap((pattern) => findPattern(pattern, text)),
-    ...(fuzzy.postings.size > 0 ? findFuzzy(fuzzy, tokens, isCommon) : []),
-  ];
+  const found = hasPhrases ? findPhrases(dictionary, tokens, boundariesOf(text, language)) : [];
+  for (const pattern of patterns) found.push(...findPattern(pattern, text));
+  if (fuzzy.postings.size > 0) found.push(...findFuzzy(fuzzy, tokens, isCommon));
   const annotated = tagger ? findAnnotated(tagger, entities, text) : [];
   const recognised = system?.(text, moment ?? null) ?? [];
   return inOrder(withoutOverlaps(withAnnotated(found, annotated)), recognised);
@@ -42,7 +40,8 @@ export function findEntities(
 const isNotCommon = (): boolean => false;
 
 /** How a word is used says more than that it is in the dictionary; where both agree on the words, they say the same. */
-function withAnnotated(found: readonly Found[], annotated: readonly Found[]): Found[] {
+function withAnnotated(found: readonly Found[], annotated: readonly Found[]): readonly Found[] {
+  if (annotated.length === 0) return found;
   const isSame = (one: Found, other: Found) => one.entity === other.entity && isSameSpan(one, other);
   const told = annotated.filter((one) => !found.some((other) => isSame(one, other)));
   const isOverruled = (one: Found) =>

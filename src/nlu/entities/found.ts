@@ -23,7 +23,8 @@ function lengthOf({ location: [start, end] }: Found): number {
  * first. Sure ones of the same span stay together: they are several values of the same words. Different
  * entities don't disturb each other.
  */
-export function withoutOverlaps(mentions: readonly Found[]): Found[] {
+export function withoutOverlaps(mentions: readonly Found[]): readonly Found[] {
+  if (mentions.length < 2) return mentions;
   const kept = new Map<string, Found[]>();
   const ranked = mentions
     .map((mention, at) => ({ mention, at }))

@@ -110,9 +110,14 @@ export function findFuzzy(
   isCommon: (word: string) => boolean,
 ): Found[] {
   const likenesses = likenessesOf(words, isCommon);
-  const similar = tokens.map(
-    ({ word }) => likenesses.get(word) ?? learn(likenesses, word, words, language, isCommon),
-  );
+  const similar: (readonly SimilarWord[])[] = [];
+  let isAny = false;
+  for (const { word } of tokens) {
+    const alike = likenesses.get(word) ?? learn(likenesses, word, words, language, isCommon);
+    isAny ||= alike.length > 0;
+    similar.push(alike);
+  }
+  if (!isAny) return [];
   const found = new Map<string, Found>();
   let open = NO_RUNS;
   for (const [at, token] of tokens.entries()) {

@@ -1,8 +1,8 @@
 /**
- * Remembers what was used lately: the last half of `most` keys for sure, never more than `most`. A map from which the eldest key is
- * deleted would be slower: it has to look for it past the places of all that were deleted before.
+ * Remembers what was used lately: the last half of `most` keys for sure, never more than `most`. Cheaper than keeping an order of
+ * use: what is found in the older of two maps moves to the younger one, and once that is full, the older is dropped.
  */
-export class RecentMap<V> {
+export class Generations<V> {
   readonly #half: number;
   /** What was used since the last change of generations, and what was used in the one before. */
   #young = new Map<string, V>();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { RecentMap } from './recentMap.ts';
+import { Generations } from './generations.ts';
 
 const MOST = 8;
 
-function filled(...keys: readonly string[]): RecentMap<string | null> {
-  const map = new RecentMap<string | null>(MOST);
+function filled(...keys: readonly string[]): Generations<string | null> {
+  const map = new Generations<string | null>(MOST);
   for (const key of keys) map.set(key, `of ${key}`);
   return map;
 }

@@ -16,15 +16,23 @@ export async function rate(
   const wires = await Promise.all(Array.from({ length: clients }, () => Wire.open(url)));
   const start = performance.now();
   let count = 0;
-  await Promise.all(
-    wires.map(async (wire) => {
-      while (performance.now() - start < milliseconds) {
+  const callUntilTheEnd = (wire: Wire): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const next = (): void => {
+        if (performance.now() - start >= milliseconds) {
+          resolve();
+          return;
+        }
         const { method, path, body } = callAt(count++);
-        const { status, body: answer } = await wire.call(method, path, body);
-        if (status !== 200) throw new Error(`${method} ${path} answered ${status}: ${answer.toString()}`);
-      }
-    }),
-  );
+        wire.send(method, path, body, ({ status, body: answer }) => {
+          if (status === 200) next();
+          else reject(new Error(`${method} ${path} answered ${status}: ${answer.toString()}`));
+        });
+      };
+      wire.onEnd(reject);
+      next();
+    });
+  await Promise.all(wires.map(callUntilTheEnd));
   const seconds = (performance.now() - start) / 1000;
   for (const wire of wires) wire.close();
   return count / seconds;

@@ -5,6 +5,12 @@ export interface Reply {
   readonly body: Buffer;
 }
 
+/** `HTTP/1.1 200 …` */
+const STATUS_AT = 9;
+const HEAD_END = '\r\n\r\n';
+/** As Node's servers write it. */
+const LENGTH = Buffer.from('content-length: ');
+
 /**
  * One kept-alive connection that speaks as little HTTP as the measured services need. A client of Node's own takes
  * longer over a request than the services do, and would be what is measured.
@@ -14,19 +20,18 @@ export class Wire {
   readonly #host: string;
   #parts: Buffer[] = [];
   #length = 0;
-  /** Of the answer under way, once its head is there. */
+  /** Bytes of the answer under way, once its head is there. */
   #wanted = 0;
   #bodyAt = 0;
-  #status = 0;
-  #resolve: ((reply: Reply) => void) | undefined;
-  #reject: ((error: Error) => void) | undefined;
+  #take: (reply: Reply) => void = () => undefined;
+  #fail: (error: Error) => void = () => undefined;
 
   private constructor(socket: Socket, host: string) {
     this.#socket = socket;
     this.#host = host;
     socket.setNoDelay(true);
-    socket.on('data', (part: Buffer) => this.#take(part));
-    const fail = (): void => this.#reject?.(new Error('The connection has ended.'));
+    socket.on('data', (part: Buffer) => this.#receive(part));
+    const fail = (): void => this.#fail(new Error('The connection has ended.'));
     socket.on('error', fail);
     socket.on('close', fail);
   }
@@ -41,54 +46,62 @@ export class Wire {
     return new Wire(socket, host);
   }
 
-  /** One call at a time. */
   call(method: string, path: string, body?: string): Promise<Reply> {
+    return new Promise((resolve, reject) => {
+      this.onEnd(reject);
+      this.send(method, path, body, resolve);
+    });
+  }
+
+  /** One call at a time; without a promise, which would be a part of what is measured. */
+  send(method: string, path: string, body: string | undefined, take: (reply: Reply) => void): void {
+    this.#take = take;
     const head = `${method} ${path} HTTP/1.1\r\nhost: ${this.#host}\r\n`;
     const rest =
       body === undefined
         ? '\r\n'
         : `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      this.#socket.write(head + rest);
-    });
+    this.#socket.write(head + rest);
+  }
+
+  /** Called when the connection breaks. */
+  onEnd(fail: (error: Error) => void): void {
+    this.#fail = fail;
   }
 
   close(): void {
-    this.#reject = undefined;
+    this.#fail = () => undefined;
     this.#socket.destroy();
   }
 
-  #take(part: Buffer): void {
+  #receive(part: Buffer): void {
     this.#parts.push(part);
     this.#length += part.length;
-    if (this.#wanted === 0 && !this.#readHead()) return;
-    if (this.#length < this.#wanted) return;
+    if (this.#wanted === 0) this.#readHead();
+    if (this.#wanted === 0 || this.#length < this.#wanted) return;
     const whole = this.#joined();
-    const reply = { status: this.#status, body: whole.subarray(this.#bodyAt, this.#wanted) };
     this.#parts = [];
     this.#length = 0;
+    const status = Number(whole.toString('latin1', STATUS_AT, STATUS_AT + 3));
+    const body = whole.subarray(this.#bodyAt, this.#wanted);
     this.#wanted = 0;
-    this.#resolve?.(reply);
+    this.#take({ status, body });
   }
 
-  #readHead(): boolean {
+  #readHead(): void {
     const whole = this.#joined();
-    const end = whole.indexOf('\r\n\r\n');
-    if (end < 0) return false;
-    const head = whole.toString('latin1', 0, end);
-    const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-    if (length === undefined) throw new Error(`An answer without a length: ${head}`);
-    this.#status = Number(head.slice(9, 12));
-    this.#bodyAt = end + 4;
-    this.#wanted = this.#bodyAt + Number(length);
-    return true;
+    this.#parts = [whole];
+    const end = whole.indexOf(HEAD_END);
+    if (end < 0) return;
+    const at = whole.indexOf(LENGTH);
+    if (at < 0 || at > end)
+      throw new Error(`An answer without a length: ${whole.toString('latin1', 0, end)}`);
+    const digits = at + LENGTH.length;
+    this.#bodyAt = end + HEAD_END.length;
+    this.#wanted = this.#bodyAt + Number.parseInt(whole.toString('latin1', digits, end), 10);
   }
 
   #joined(): Buffer {
-    const whole = this.#parts.length === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts);
-    this.#parts = [whole];
-    return whole;
+    return this.#parts.length === 1 ? (this.#parts[0] as Buffer) : Buffer.concat(this.#parts);
   }
 }

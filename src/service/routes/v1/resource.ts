@@ -59,7 +59,7 @@ export interface Resource {
   remove(skill: Skill, at: Path, name: string): readonly Edit[];
 }
 
-/** Registers the five methods of a resource. */
+/** Registers the five methods of a resource. What changes something answers with too little to be worth compressing. */
 export function resourceRoutes(
   app: RouteApp,
   { store, skills, config }: Services,
@@ -154,6 +154,7 @@ export function resourceRoutes(
   app.route({
     method: 'POST',
     url: listPath,
+    compress: false,
     schema: {
       querystring: AuditQuery,
       body: Type.Unsafe<JsonObject>(resource.createBody),
@@ -181,6 +182,7 @@ export function resourceRoutes(
   app.route({
     method: 'POST',
     url: elementPath,
+    compress: false,
     schema: {
       querystring: UpdateQuery,
       body: Type.Unsafe<JsonObject>(resource.updateBody),

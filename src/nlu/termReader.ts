@@ -1,3 +1,4 @@
+import { IntMap } from '#lib/intMap.ts';
 import type { Bag } from './bag.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
@@ -33,7 +34,7 @@ export class TermReader {
   /** Stem → number, and back. */
   readonly #numbers = new Map<string, number>();
   readonly #stems: string[] = [];
-  readonly #pairs = new Map<number, Term>();
+  readonly #pairs = new IntMap();
   readonly #unknownTerms = new Map<string, number>();
   readonly #unknownGrams = new Map<string, number>();
 

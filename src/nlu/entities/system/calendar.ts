@@ -60,13 +60,18 @@ export function addMonths(day: Day, count: number): Day {
 
 /** `yyyy-MM-dd`; empty for a day that can't be written so. */
 export function isoDay(day: Day): string {
-  const year = yearOf(day);
-  return year >= 0 && year <= 9999 ? new Date(day).toISOString().slice(0, 10) : '';
+  const date = new Date(day);
+  const year = date.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) return '';
+  return `${String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }
 
 /** `HH:mm:ss` */
 export function isoTime(wall: number): string {
   const seconds = Math.floor((((wall % DAY) + DAY) % DAY) / 1000);
-  const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-  return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

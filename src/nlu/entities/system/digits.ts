@@ -15,7 +15,8 @@ export function digitsReader({ decimal, isSpaced, scales }: NumeralLexicon): (fo
   );
   return (folded) => {
     const found: Numeral[] = [];
-    pattern.lastIndex = 0;
+    // No more than a sign stands before the first digit.
+    pattern.lastIndex = Math.max(0, firstDigit(folded, 0, folded.length) - 1);
     for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
       const { index, 0: whole, groups = {} } = match;
       const amount = readRun(groups['run'] ?? '', decimal);
@@ -30,6 +31,15 @@ export function digitsReader({ decimal, isSpaced, scales }: NumeralLexicon): (fo
     }
     return found;
   };
+}
+
+/** The place of the first digit from `start` on, or `end` if there is none before it. */
+export function firstDigit(folded: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) return at;
+  }
+  return end;
 }
 
 /** Null for what is no number, such as `1.2.3`. A single mark before other than three digits is a decimal one. */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, isoDay } from './calendar.ts';
 import { sameMonth } from './dateRules.ts';
+import { firstDigit } from './digits.ts';
 import type { RangeReader } from './ranges.ts';
 import type { Meaning, Reading } from './reading.ts';
 import { bareHour } from './timeRules.ts';
@@ -69,11 +70,16 @@ function complete(
     isBefore: boolean,
   ) => Meaning | null,
 ): Reading[] {
+  const hasDigit = (start: number, end: number) => firstDigit(folded, start, end) < end;
   return readings.flatMap((reading, at) => {
     const from = readings[at - 1]?.end ?? 0;
     const to = readings[at + 1]?.start ?? folded.length;
-    const ahead = before.exec(folded.slice(from, reading.start + ranges.toLength(reading, folded)));
-    const behind = after.exec(folded.slice(reading.end, to));
+    // The words of a range have none.
+    const ahead = hasDigit(from, reading.start)
+      ? before.exec(folded.slice(from, reading.start + ranges.toLength(reading, folded)))
+      : null;
+    const behind = hasDigit(reading.end, to) ? after.exec(folded.slice(reading.end, to)) : null;
+    if (!ahead && !behind) return [reading];
     const made: Reading[] = [reading];
     const digitsAt = (match: RegExpExecArray, digits: string) => match.index + match[0].lastIndexOf(digits);
     if (ahead?.groups) {

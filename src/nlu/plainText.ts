@@ -78,9 +78,9 @@ function takeApart(lower: string): PlainText {
     const word = wordAt(lower, start, at, hash);
     tokens.push({ word, start, end: at });
     if (kinds < UNDERSCORE) words.push(word);
-    else words.push(...(word.match(ALPHANUMERIC) ?? []));
+    else for (const one of word.match(ALPHANUMERIC) ?? []) words.push(one);
     if (kinds === LETTER) parts.push(word);
-    else parts.push(...(word.match(LETTERS_OR_MARK) ?? []));
+    else for (const one of word.match(LETTERS_OR_MARK) ?? []) parts.push(one);
   }
   return { lower, isEven, tokens, words, parts };
 }

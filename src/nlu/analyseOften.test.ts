@@ -25,6 +25,14 @@ test.each(['I lost 2 cards', 'a card was stolen tomorrow', ''])(
   },
 );
 
+test('nothing doubtful is told when it is said again', () => {
+  const text = 'my card, 4 hours';
+  const { intents } = analyse(bank, text, { ...day(5), alternateIntents: true });
+  expect(intents.some(({ confidence }) => confidence < 0.2)).toBe(true);
+  for (let time = 0; time < 3; time++)
+    expect(analyseOften(bank, text, day(5))).toEqual(analyse(bank, text, day(5)));
+});
+
 test('what depends on the day is understood anew', () => {
   const values = [5, 6].map((date) => analyseOften(bank, 'tomorrow', day(date)).entities[0]?.value);
   expect(values).toEqual(['2026-01-06', '2026-01-07']);

@@ -53,3 +53,10 @@ test('words of the same hash are told apart', () => {
 test.each(['é', 'naïve 1', '日本', 'a\u{80}'])('%j isn’t plain', (text) => {
   expect(plainTextOf(text)).toBeNull();
 });
+
+test('a word may be as long as it likes', () => {
+  const plain = plainTextOf('a_1'.repeat(200_000));
+  expect(plain?.tokens).toHaveLength(1);
+  expect(plain?.words).toHaveLength(200_001);
+  expect(plain?.parts).toHaveLength(600_000);
+});

@@ -30,8 +30,9 @@ export function findEntities(
   const hasPhrases = dictionary.phrases.size > 0;
   const tokens = hasPhrases ? tokensOf(text, language) : [];
   const found = hasPhrases ? findPhrases(dictionary, tokens, boundariesOf(text, language)) : [];
-  for (const pattern of patterns) found.push(...findPattern(pattern, text));
-  if (fuzzy.postings.size > 0) found.push(...findFuzzy(fuzzy, tokens, isCommon));
+  for (const pattern of patterns) for (const one of findPattern(pattern, text)) found.push(one);
+  const alike = fuzzy.postings.size > 0 ? findFuzzy(fuzzy, tokens, isCommon) : [];
+  for (const one of alike) found.push(one);
   const annotated = tagger ? findAnnotated(tagger, entities, text) : [];
   const recognised = system?.(text, moment ?? null) ?? [];
   return inOrder(withoutOverlaps(withAnnotated(found, annotated)), recognised);

@@ -7,12 +7,15 @@ import type { Plane } from './logistic.ts';
  */
 const LEVELLED = 0.5;
 
-/** Lowers classes of more texts than is usual in the set, and raises those of fewer. `sizes` are numbers of texts, each above 0. */
+/**
+ * Lowers classes of more texts than is usual in the set, and raises those of fewer. `sizes` are numbers of texts. A class of none,
+ * as a single counterexample leaves one when it is held out, has gained nothing.
+ */
 export function levelSizes(planes: readonly Plane[], sizes: readonly number[]): Plane[] {
-  const logs = sizes.map(Math.log);
+  const logs = sizes.filter((size) => size > 0).map(Math.log);
   const usual = logs.reduce((sum, log) => sum + log, 0) / logs.length;
-  return planes.map(({ weights, bias }, at) => ({
-    weights,
-    bias: bias - LEVELLED * ((logs[at] ?? usual) - usual),
-  }));
+  return planes.map(({ weights, bias }, at) => {
+    const size = sizes[at] ?? 0;
+    return { weights, bias: size > 0 ? bias - LEVELLED * (Math.log(size) - usual) : bias };
+  });
 }

@@ -48,7 +48,7 @@ test('a model says which encoder it was trained with, stored too', () => {
   const bytes = serializeModel(model);
   expect(deserializeModel(bytes)).toEqual(model);
   const format = (from: Uint8Array) => new TextDecoder('latin1').decode(from.subarray(12, 36));
-  expect(format(bytes)).toBe('parley-intents-4-encoded');
+  expect(format(bytes)).toBe('parley-intents-5-encoded');
   expect(format(serializeModel(trainModel(SET)))).not.toContain('encoded');
 });
 

@@ -4,9 +4,9 @@ import type { Model } from './model.ts';
 import { SectionReader, SectionWriter } from './sections.ts';
 
 /** Changes with the layout below and with what training makes of a set: older bytes can't be used then. */
-const FORMAT = 'parley-intents-4';
+const FORMAT = 'parley-intents-5';
 /** Of a model that was trained with an encoder: it has more features than terms. */
-const ENCODED_FORMAT = 'parley-intents-4-encoded';
+const ENCODED_FORMAT = 'parley-intents-5-encoded';
 
 /** A model as bytes to be stored. */
 export function serializeModel(model: Model): Uint8Array {

@@ -36,6 +36,8 @@ export class RunningService {
       env: {
         ...process.env,
         NODE_OPTIONS: '',
+        // As `npm start` has it.
+        NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
         DATABASE_URL: '',
         PARLEY_API_KEY: '',
         ...this.#env,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
 import type { JsonObject } from '#lib/json.ts';
+import { storeSkill, untilTrained } from '../e2e/api.ts';
 import { RunningService } from '../e2e/service.ts';
 import { bareCommits, bareServer } from './api/peers.ts';
 import { rate, type Call } from './api/rate.ts';
@@ -74,7 +75,7 @@ async function measureTransfer(report: Report): Promise<void> {
       exports.push(performance.now() - start);
       parsed(exported.body, exported.status, 200);
       memory.push(residentMegabytes(service.pid));
-      trained.push(await memoryAfterTraining(wire, id as string, service.pid));
+      trained.push(await memoryAfterTraining(service, id as string));
       wire.close();
     } finally {
       await service.dispose();
@@ -154,20 +155,12 @@ async function measurePages(report: Report, url: string): Promise<void> {
   report.check('page of 100', median(ratios(ours, bare)), LIMITS.page, ' of it', true);
 }
 
-async function create(url: string, nodes: number): Promise<string> {
-  const wire = await Wire.open(url);
-  const text = JSON.stringify(workspaceOf(`${nodes} nodes`, { nodes }));
-  const { status, body } = await wire.call('POST', `/v1/workspaces?${VERSION}`, text);
-  wire.close();
-  return parsed(body, status, 201)['workspace_id'] as string;
+function create(url: string, nodes: number): Promise<string> {
+  return storeSkill(url, workspaceOf(`${nodes} nodes`, { nodes }));
 }
 
-async function memoryAfterTraining(wire: Wire, id: string, pid: number): Promise<number> {
-  for (;;) {
-    const { status, body } = await wire.call('GET', `/studio/skills/${id}/status`);
-    if (parsed(body, status, 200)['status'] !== 'Training') break;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+async function memoryAfterTraining({ url, pid }: RunningService, id: string): Promise<number> {
+  await untilTrained(url, id);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   return residentMegabytes(pid);
 }

@@ -145,9 +145,7 @@ export interface SkillStore {
   /** All, the one changed last first. */
   listSummaries(): Promise<readonly SummarisedHead[]>;
   writeSummary(id: string, revision: number, summary: SkillSummary): Promise<void>;
-  /**
-   * In one transaction. False, and nothing written, when the stored revision isn't `from`.
-   */
+  /** In one transaction. False, and nothing written, when the stored revision isn't `from`. */
   change(change: SkillChange): Promise<boolean>;
   /** What happened after a revision, oldest first; null when the log doesn't reach back that far. */
   changesAfter(id: string, revision: number): Promise<readonly LoggedChange[] | null>;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Skills with their artifacts as rows, the log of changes, trained models. */
 export const migration001: Migration = {
@@ -60,5 +60,3 @@ export const migration001: Migration = {
       .execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Logs of messages, the times of synonyms, and what became of an asynchronous call. */
 export const migration002: Migration = {
@@ -40,5 +40,3 @@ export const migration002: Migration = {
     }
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Who may do what (keys, sessions of signed-in pages), who is where in a skill, services to forward to. */
 export const migration003: Migration = {
@@ -45,5 +45,3 @@ export const migration003: Migration = {
     await db.schema.alterTable('changes').addColumn('origin', 'text').execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Sticky notes about a skill. */
 export const migration004: Migration = {
@@ -17,5 +17,3 @@ export const migration004: Migration = {
       .execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

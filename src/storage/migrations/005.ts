@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Tests of a skill. */
 export const migration005: Migration = {
@@ -19,5 +19,3 @@ export const migration005: Migration = {
       .execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

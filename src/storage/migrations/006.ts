@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /** Named sets of variables to begin a test with; tests that were deleted a moment ago. */
 export const migration006: Migration = {
@@ -19,5 +19,3 @@ export const migration006: Migration = {
     await db.schema.alterTable('tests').addColumn('deleted', time).execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

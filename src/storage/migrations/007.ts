@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Migration } from './migration.ts';
+import { required, type Migration } from './migration.ts';
 
 /**
  * The log of changes lies in the order of its key. In SQLite the key would otherwise be an index beside the table, and
@@ -26,5 +26,3 @@ export const migration007: Migration = {
     await db.schema.alterTable('ordered_changes').renameTo('changes').execute();
   },
 };
-
-const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

@@ -7,3 +7,6 @@ export interface Migration {
   readonly version: number;
   up(db: Sql, family: Family): Promise<void>;
 }
+
+/** Makes a column one that has a value in every row. */
+export const required = <T extends { notNull(): T }>(column: T): T => column.notNull();

@@ -8,7 +8,7 @@ import { loggedEdits } from './loggedEdits.ts';
 const LOGGED_LENGTH = 1_000_000;
 
 /** The entries of the log for steps, the first of them after the revision `from`. */
-export function changeRows({ id, from, at, steps }: Omit<SkillChange, 'before'>): ChangeRow[] {
+export function changeRows({ id, from, at, steps }: SkillChange): ChangeRow[] {
   return steps.map(({ edits, after, by, origin }, index) => {
     const logged = edits && loggedEdits(edits, after);
     const json = logged && JSON.stringify(logged);

@@ -148,6 +148,14 @@ describe.each(await testDatabases())('a store on $name', (kind) => {
       [{ op: 'value.set', entity: 'pet', value: 'dog', patch: { set: { value: 'hound', synonyms: [] } } }],
     ],
     ['a value removed', [{ op: 'value.remove', entity: 'pet', value: 'dog' }]],
+    [
+      'a value renamed and removed before its entity is renamed',
+      [
+        { op: 'value.set', entity: 'pet', value: 'dog', patch: { set: { value: 'hound' } } },
+        { op: 'value.remove', entity: 'pet', value: 'hound' },
+        { op: 'entity.rename', entity: 'pet', to: 'animal' },
+      ],
+    ],
     ['a counterexample', [{ op: 'counterexample.put', counterexample: { text: 'no' } }]],
   ])('writes %s, and back', async (_name, edits) => {
     const { skill } = await create();

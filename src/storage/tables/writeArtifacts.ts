@@ -162,7 +162,10 @@ async function writeOwned(
 ): Promise<void> {
   const { nested } = family;
   if (!nested) return;
-  const owners = new Set([...touched[family.collection], ...touched[nested.property].keys()]);
+  const byOwner = touched[nested.property];
+  const owners = new Set([...touched[family.collection], ...byOwner.keys()]);
+  // What was touched under a name that its owner has given up counts too.
+  const all = originals.size > 0 ? [...byOwner.values()].flatMap((names) => [...names]) : null;
   for (const name of owners) {
     const after = collectionOf(change.after, family).get(name);
     if (!after) continue;
@@ -171,7 +174,7 @@ async function writeOwned(
     await writeNested(db, nested, { skill: change.skill, owner: rowKey(name) }, change.at, {
       before: (original !== null && before && nestedOf(before, nested)) || [],
       after: nestedOf(after, nested) ?? [],
-      touched: touched[nested.property].get(name) ?? [],
+      touched: all ?? byOwner.get(name) ?? [],
     });
   }
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { storeSkill } from './api.ts';
+import { overwrite } from './overwrite.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { SkillsPage } from './pages/SkillsPage.ts';
 import { readSample } from './skillFiles.ts';
@@ -234,7 +235,7 @@ test('a condition: completed, put right, built in rows, read in words', async ({
   await expect(page.getByRole('option', { name: /^contains\(/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await condition.fill('#hours && #party');
+  await overwrite(condition, '#hours && #party');
   // The card's problems say it too until the field does.
   await expect(skill.inspector.getByText('There is no intent “party”.')).toHaveCount(1);
   await expect(button(skill, 'Create #party')).toBeVisible();
@@ -274,14 +275,14 @@ test('the JSON of a node changes with the form, and the form with it', async ({ 
   await expect(json).toContainText('"#hours"');
 
   const text = JSON.stringify({ type: 'standard', title: 'Hours', conditions: '#hours && $open' }, null, 2);
-  await json.fill(text);
+  await overwrite(json, text);
   await expect(skill.title).toHaveValue('Hours');
-  await json.fill(text.replace('"standard"', '"folders"'));
+  await overwrite(json, text.replace('"standard"', '"folders"'));
   await expect(skill.inspector.getByRole('list', { name: 'Faults of the JSON' })).toContainText('Line 2');
-  await json.fill(`${text.slice(0, -1)},}`);
+  await overwrite(json, `${text.slice(0, -1)},}`);
   await expect(skill.inspector.getByRole('list', { name: 'Faults of the JSON' })).toContainText('line 5');
   await expect(skill.title).toHaveValue('Hours');
-  await json.fill(text);
+  await overwrite(json, text);
   await expect(skill.inspector.getByRole('list', { name: 'Faults of the JSON' })).toContainText(
     'says nothing',
   );

@@ -1,4 +1,5 @@
 import { storeSkill } from './api.ts';
+import { overwrite } from './overwrite.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { WordsPage } from './pages/WordsPage.ts';
 import { picture } from './picture.ts';
@@ -37,9 +38,9 @@ test(
     await skill.inspector.getByRole('button', { name: 'Change condition' }).click();
     const condition = skill.inspector.getByRole('textbox', { name: 'Condition', exact: true });
     await expect(condition).toHaveAttribute('contenteditable', 'true');
-    await condition.fill('@voucher && @voucher.groups[1] == "vo"');
+    await overwrite(condition, '@voucher && @voucher.groups[1] == "vo"');
     const answer = skill.inspector.getByRole('textbox', { name: /^(Text|Variation 1)/ }).first();
-    await answer.fill('Voucher number <? @voucher.groups[2] ?> is good.');
+    await overwrite(answer, 'Voucher number <? @voucher.groups[2] ?> is good.');
     await skill.saved();
 
     await skill.openTryIt();

@@ -1,5 +1,6 @@
 import { storeSkill } from './api.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { overwrite } from './overwrite.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { TestsPage } from './pages/TestsPage.ts';
 import { picture } from './picture.ts';
@@ -47,7 +48,7 @@ test(
     await skill.row(/^Opening hours/).click();
     const answer = skill.inspector.getByRole('textbox', { name: /^(Text|Variation 1)/ }).first();
     const before = (await answer.textContent()) ?? '';
-    await answer.fill('We bake every day.');
+    await overwrite(answer, 'We bake every day.');
     await skill.saved();
     await tests.go();
     await tests.runAll();
@@ -64,7 +65,7 @@ test(
 
     await tests.result.getByRole('link', { name: 'Opening hours' }).click();
     await expect(answer).toHaveText('We bake every day.');
-    await answer.fill(before);
+    await overwrite(answer, before);
     await skill.saved();
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('combobox')).toBeFocused();
@@ -95,9 +96,7 @@ test('a new answer is accepted, a plan with a fault is told its line, a deleted 
 
   await tests.open('Nonsense');
   await expect(page.getByRole('list', { name: 'Faults of the plan' })).toContainText('Line 2');
-  await tests.plan.focus();
-  await page.keyboard.press('Control+a');
-  await page.keyboard.insertText('user: hm\n');
+  await overwrite(tests.plan, 'user: hm\n');
   await page.getByRole('button', { name: 'Save and run' }).click();
   await expect(tests.row('Nonsense')).toContainText('As planned');
 
@@ -141,11 +140,7 @@ test.describe('two authors', () => {
     await skill.open(service.url, id);
     await tests.go();
     await tests.open('Hours');
-    const write = async (text: string): Promise<void> => {
-      await tests.plan.focus();
-      await page.keyboard.press('Control+a');
-      await page.keyboard.insertText(text);
-    };
+    const write = (text: string): Promise<void> => overwrite(tests.plan, text);
     const save = page.getByRole('button', { name: 'Save and run' });
     const clash = page.getByRole('alert', { name: 'Somebody else has changed this test meanwhile.' });
 

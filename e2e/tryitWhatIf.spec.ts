@@ -1,5 +1,6 @@
 import { storeSkill } from './api.ts';
 import { expectAccessible } from './expectAccessible.ts';
+import { overwrite } from './overwrite.ts';
 import { SkillPage } from './pages/SkillPage.ts';
 import { node, skillFile } from './skillFiles.ts';
 import { expect, test } from './test.ts';
@@ -24,18 +25,18 @@ test('while an answer and a condition are changed, the last turns tell what beco
   await skill.row(/^Hours/).click();
   const strip = skill.tryIt.getByRole('region', { name: 'With your latest changes' });
   const answer = skill.inspector.getByRole('textbox', { name: /^(Text|Variation 1)/ });
-  await answer.fill('Nine to six.');
+  await overwrite(answer, 'Nine to six.');
   await expect(strip.getByRole('listitem')).toHaveCount(1);
   await expect(strip).toContainText('Turn 2: “hours”');
   await expect(strip.locator('del')).toHaveText('Nine to five.');
   await expect(strip.locator('ins')).toHaveText('Nine to six.');
   await expectAccessible(page, 'what would be answered');
-  await answer.fill('Nine to five.');
+  await overwrite(answer, 'Nine to five.');
   await expect(strip).toHaveCount(0);
 
   await skill.inspector.getByRole('button', { name: 'Change condition' }).click();
   const condition = skill.inspector.getByRole('textbox', { name: /condition/i }).first();
-  await condition.fill('input.text == "what"');
+  await overwrite(condition, 'input.text == "what"');
   await expect(strip).toContainText('Turn 3: “what”');
   await expect(strip).toContainText('Turn 2: “hours”');
   await expect(strip.locator('ins')).toHaveText(['Sorry?', 'Other', 'Nine to five.', 'Hours']);

@@ -1,4 +1,4 @@
-import { digest } from '#lib/digest.ts';
+import { Digest } from '#lib/digest.ts';
 import { isJsonObject, type Json } from '#lib/json.ts';
 
 /** An artifact as a file or an answer of the API has it. */
@@ -17,7 +17,7 @@ const TIMES: ReadonlySet<string> = new Set(['created', 'updated']);
  * @param part `own` leaves out nested artifacts: an intent's examples, an entity's values, a value's synonyms
  */
 export function etagOf(artifact: Artifact, part: 'own' | 'whole'): string {
-  return `"${digest(canonical(artifact, part))}"`;
+  return `"${takeArtifact(new Digest(), artifact, part).toString()}"`;
 }
 
 /** Whether an If-Match header names the artifact as it is, by either of its ETags. */
@@ -28,13 +28,24 @@ export function matches(header: string, artifact: Artifact): boolean {
   return named.includes(etagOf(artifact, 'own')) || named.includes(etagOf(artifact, 'whole'));
 }
 
-/** A text for each content, close to JSON with sorted properties. */
-function canonical(artifact: Artifact, part: 'own' | 'whole'): string {
-  return objectOf(artifact, (key, value) => {
-    if (value === null || TIMES.has(key)) return undefined;
-    if (isNested(key)) return part === 'whole' ? nested(value) : undefined;
-    return key === 'type' && isUsualType(artifact) ? undefined : sorted(value as Json);
+function takeArtifact(digest: Digest, artifact: Artifact, part: 'own' | 'whole'): Digest {
+  return digest.object(artifact, (key, value) => {
+    if (value === null || TIMES.has(key)) return false;
+    if (isNested(key)) return part === 'whole' && takeNested(digest, value);
+    if (key === 'type' && isUsualType(artifact)) return false;
+    digest.json(value as Json);
+    return true;
   });
+}
+
+/** False for no list and for an empty one. */
+function takeNested(digest: Digest, value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  digest.list(value as readonly Json[], (item) => {
+    if (isJsonObject(item)) takeArtifact(digest, item, 'whole');
+    else digest.json(item);
+  });
+  return true;
 }
 
 const isNested = (key: string): boolean => (NESTED as readonly string[]).includes(key);
@@ -43,38 +54,4 @@ const isNested = (key: string): boolean => (NESTED as readonly string[]).include
 function isUsualType({ value, type, patterns }: Artifact): boolean {
   const usual = Array.isArray(patterns) && patterns.length > 0 ? 'patterns' : 'synonyms';
   return value !== undefined && type === usual;
-}
-
-function nested(value: unknown): string | undefined {
-  if (!Array.isArray(value) || value.length === 0) return undefined;
-  return listOf(value, (item) => (isJsonObject(item) ? canonical(item, 'whole') : sorted(item as Json)));
-}
-
-function sorted(value: Json): string {
-  if (Array.isArray(value)) return listOf(value as readonly Json[], sorted);
-  if (isJsonObject(value)) return objectOf(value, (_key, inner) => sorted(inner));
-  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
-}
-
-/** Its length says where it ends, so that nothing in it has to be looked for. */
-function quoted(text: string): string {
-  return `${text.length}"${text}`;
-}
-
-function listOf<T>(items: readonly T[], write: (item: T) => string): string {
-  return `[${items.map(write).join(',')}]`;
-}
-
-/** Written out at once: ETags are taken of every answer, and an object in between would cost as much as the rest. */
-function objectOf<T>(
-  object: Readonly<Record<string, T>>,
-  write: (key: string, value: T) => string | undefined,
-): string {
-  let text = '';
-  for (const key of Object.keys(object).toSorted()) {
-    const value = object[key];
-    const written = value === undefined ? undefined : write(key, value);
-    if (written !== undefined) text += `${quoted(key)}:${written},`;
-  }
-  return `{${text}}`;
 }

@@ -1,4 +1,4 @@
-import { digest } from '#lib/digest.ts';
+import { Digest } from '#lib/digest.ts';
 import type { JsonObject } from '#lib/json.ts';
 import type { PushDifference } from '#protocol/upstream.ts';
 import { etagOf } from '#skill/etag.ts';
@@ -38,7 +38,7 @@ export function stateOf(workspace: JsonObject): string {
   const lines = [propertiesOf(workspace), ...lists].map((tags) =>
     [...tags].map(([name, tag]) => `${name} ${tag}`).toSorted((a, b) => (a < b ? -1 : 1)),
   );
-  return digest(JSON.stringify(lines));
+  return new Digest().json(lines).toString();
 }
 
 function difference(

@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, onResponseHookHandler } from 'fastify';
 import { Type, type TSchema } from 'typebox';
 import type { JsonObject } from '#lib/json.ts';
 import { listAnswer, NothingAnswer } from '#protocol/v1/answers.ts';
@@ -17,6 +17,7 @@ import { requireMatch } from '../../usecases/requireMatch.ts';
 import type { Services } from '../../usecases/services.ts';
 import { authorOf, REVISION_HEADER } from '../access.ts';
 import type { RouteApp } from '../routeApp.ts';
+import { wakeful } from '../wakeful.ts';
 import type { AnswerCache } from './answerCache.ts';
 import { described } from './described.ts';
 import { pageRequest, paginationOf } from './paging.ts';
@@ -58,6 +59,17 @@ export interface Resource {
   update(skill: Skill, at: Path, name: string, body: JsonObject, append: boolean): readonly Edit[];
   remove(skill: Skill, at: Path, name: string): readonly Edit[];
 }
+
+/** Milliseconds: clients on this machine and in its network take less from an answer to the next call. */
+const BETWEEN_CALLS = 0.3;
+
+const stayAwake = wakeful(BETWEEN_CALLS);
+
+/** Who changes one thing often changes the next, as scripts do: they are what is waited for. */
+const onResponse: onResponseHookHandler = (_request, _reply, done) => {
+  stayAwake();
+  done();
+};
 
 /** Registers the five methods of a resource. What changes something answers with too little to be worth compressing. */
 export function resourceRoutes(
@@ -155,6 +167,7 @@ export function resourceRoutes(
     method: 'POST',
     url: listPath,
     compress: false,
+    onResponse,
     schema: {
       querystring: AuditQuery,
       body: Type.Unsafe<JsonObject>(resource.createBody),
@@ -183,6 +196,7 @@ export function resourceRoutes(
     method: 'POST',
     url: elementPath,
     compress: false,
+    onResponse,
     schema: {
       querystring: UpdateQuery,
       body: Type.Unsafe<JsonObject>(resource.updateBody),
@@ -204,6 +218,7 @@ export function resourceRoutes(
   app.route({
     method: 'DELETE',
     url: elementPath,
+    onResponse,
     schema: describe('delete', one, 200, NothingAnswer),
     handler: async (request, reply) => {
       const { head } = await change(request, (skill, at, name) => resource.remove(skill, at, name));

@@ -4,14 +4,15 @@ import { CONVERSATION_ID, flagOrNull, listOrNull, objectOrNull, ONE_LINE, textOr
 
 const messageText = () => textOrNull({ maxLength: 2048, pattern: ONE_LINE });
 
-const userId = () => textOrNull({ pattern: ONE_LINE });
+/** A user id, a label of a deployment. */
+const label = () => textOrNull({ pattern: ONE_LINE });
 
 /** Whatever a client keeps in it; these properties are the service's. */
 const MessageContext = Type.Unsafe<Record<string, unknown> | null>({
   type: ['object', 'null'],
   properties: {
     conversation_id: textOrNull({ pattern: CONVERSATION_ID }),
-    metadata: { properties: { user_id: userId() } },
+    metadata: { properties: { user_id: label(), deployment: label() } },
   },
 });
 
@@ -19,7 +20,11 @@ export const MessageBody = Type.Object({
   input: Type.Optional(
     Type.Unsafe<Record<string, unknown> | null>({
       type: ['object', 'null'],
-      properties: { text: messageText() },
+      properties: {
+        text: messageText(),
+        spelling_suggestions: flagOrNull(),
+        spelling_auto_correct: flagOrNull(),
+      },
     }),
   ),
   /** Given, they take the place of what would be recognised. */
@@ -31,7 +36,7 @@ export const MessageBody = Type.Object({
   /** As the answer before gave it; left out, a conversation begins. */
   context: Type.Optional(MessageContext),
   output: Type.Optional(objectOrNull()),
-  user_id: Type.Optional(userId()),
+  user_id: Type.Optional(label()),
   trial: Type.Optional(Trial),
 });
 export type MessageBody = Static<typeof MessageBody>;

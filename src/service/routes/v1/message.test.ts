@@ -186,6 +186,11 @@ describe('a message', () => {
       { input: { text: 'a\nb' } },
       { context: [] },
       { intents: [{ confidence: 1 }] },
+      { input: { spelling_suggestions: 'yes' } },
+      { input: { spelling_auto_correct: 1 } },
+      { user_id: 'a\nb' },
+      { context: { metadata: { user_id: 'a\tb' } } },
+      { context: { metadata: { deployment: 'a\nb' } } },
     ]) {
       expect((await send(id, body)).status, JSON.stringify(body)).toBe(400);
     }

@@ -42,8 +42,17 @@ const Action = Type.Object({
     ),
   ),
   parameters: Type.Optional(objectOrNull()),
-  result_variable: Type.Optional(textOrNull()),
+  // Null for an action that gives nothing back.
+  result_variable: textOrNull(),
   credentials: Type.Optional(textOrNull()),
+});
+
+/** Authors put what they like in it; `generic` is what the service reads. */
+const Output = Type.Unsafe<Record<string, unknown> | null>({
+  type: ['object', 'null'],
+  properties: {
+    generic: listOrNull(Type.Object({ response_type: text() })),
+  },
 });
 
 /** A single node as a body. Whole workspaces are taken in as they are. */
@@ -57,7 +66,7 @@ export const DialogNodeBody = Type.Object({
   title: Type.Optional(textOrNull({ maxLength: 512, pattern: ONE_LINE })),
   description: Type.Optional(textOrNull({ maxLength: 512, pattern: ONE_LINE })),
   conditions: Type.Optional(textOrNull({ maxLength: 2048, pattern: ONE_LINE })),
-  output: Type.Optional(objectOrNull()),
+  output: Type.Optional(Output),
   context: Type.Optional(objectOrNull()),
   metadata: Type.Optional(objectOrNull()),
   next_step: Type.Optional(NextStep),

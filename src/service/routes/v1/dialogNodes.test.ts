@@ -66,6 +66,12 @@ describe.each(await testDatabases())('dialog nodes on $name', (kind) => {
     expect(await tree()).toBe(expected);
   });
 
+  it('takes an action that gives nothing back, and responses of a type of their own', async () => {
+    const actions = [{ name: 'call', type: 'client', result_variable: null }];
+    const output = { generic: [{ response_type: 'carousel' }], more: 1 };
+    expect(await post('/a', { actions, output })).toMatchObject({ status: 200, body: { actions, output } });
+  });
+
   it('deletes with what is below, and the jumps to it', async () => {
     expect((await service.watson.deleteDialogNode({ workspaceId: id, dialogNode: 'a' })).result).toEqual({});
     expect(await tree()).toBe('b');
@@ -84,6 +90,9 @@ describe.each(await testDatabases())('dialog nodes on $name', (kind) => {
     ['an unknown type', '', { dialog_node: 'n', type: 'nodule' }],
     ['an unknown behaviour', '/a', { next_step: { behavior: 'fly' } }],
     ['a jump to nowhere', '/a', { next_step: { behavior: 'jump_to' } }],
+    ['an action without a result', '/a', { actions: [{ name: 'call', type: 'client' }] }],
+    ['responses that aren’t a list', '/a', { output: { generic: 'hello' } }],
+    ['a response of no type', '/a', { output: { generic: [{ text: 'hello' }] } }],
     ['a title of two lines', '/a', { title: 'a\nb' }],
     ['a long description', '/a', { description: 'x'.repeat(513) }],
     ['no id', '', { title: 'n' }],

@@ -32,6 +32,7 @@ const OWN_PROBLEMS = {
   'place.slot': ['type'],
   'place.response': ['type'],
   'place.handler': ['type', 'event'],
+  'place.frameHandler': ['type', 'event'],
   'skill.language': ['language'],
   // limits
   'limit.blank': ['limit'],

@@ -39,7 +39,7 @@ export const SELECTORS = ['condition', 'client', 'user_input', 'body'] as const;
 /** What a handler of a slot or frame can do, and nothing else can. */
 const HANDLER_BEHAVIORS: ReadonlySet<unknown> = new Set(['reprompt', 'skip_slot', 'skip_all_slots']);
 
-/** Handlers that belong to a slot. A frame has a `focus` as well: the prompt for everything. */
+/** Handlers that belong to a slot, not to its frame. A frame has a `focus` as well: the prompt for everything. */
 const SLOT_EVENTS: ReadonlySet<unknown> = new Set(['focus', 'input', 'filled', 'nomatch']);
 
 const CHOICES: readonly (readonly [property: string, choices: readonly string[]])[] = [
@@ -103,16 +103,17 @@ export function placeRules(node: DialogNode, parent: DialogNode | null): readonl
   if (type === 'response_condition' && under !== 'standard' && under !== 'frame') {
     broken.push(misplaced('place.response', 'A conditioned response belongs to a node that answers.', under));
   }
-  if (type === 'event_handler' && SLOT_EVENTS.has(node.event_name) && !takesHandler(node, under)) {
-    const event = node.event_name ?? '';
-    const rule = misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under);
-    broken.push({ ...rule, values: { ...rule.values, event } });
-  }
+  if (type === 'event_handler') putHandlerPlace(broken, node.event_name ?? '', under);
   return broken;
 }
 
-function takesHandler(node: DialogNode, under: NodeType | null): boolean {
-  return under === 'slot' || (under === 'frame' && node.event_name === 'focus');
+function putHandlerPlace(broken: BrokenRule[], event: string, under: NodeType | null): void {
+  const slotOnly = SLOT_EVENTS.has(event);
+  if (under === 'slot' || (under === 'frame' && (!slotOnly || event === 'focus'))) return;
+  const rule = slotOnly
+    ? misplaced('place.handler', `A “${event}” handler belongs to a slot.`, under)
+    : misplaced('place.frameHandler', `A “${event}” handler belongs to a slot or a node with slots.`, under);
+  broken.push({ ...rule, values: { ...rule.values, event } });
 }
 
 function misplaced(code: ProblemCode, message: string, under: NodeType | null): BrokenRule {

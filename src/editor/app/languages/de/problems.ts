@@ -73,6 +73,7 @@ export const problems = {
     slot: 'Ein Slot gehört in einen Knoten mit Slots.',
     response: 'Eine bedingte Antwort gehört zu einem Knoten, der antwortet.',
     handler: 'Ein Handler für „{{event}}“ gehört zu einem Slot.',
+    frameHandler: 'Ein Handler für „{{event}}“ gehört zu einem Slot oder in einen Knoten mit Slots.',
     previous: '„{{previous}}“ ist nicht da, um danach zu kommen.',
     parent: 'Es gibt keinen Knoten „{{parent}}“, in den etwas kommen könnte.',
     self: 'Ein Knoten kann nicht nach sich selbst kommen.',

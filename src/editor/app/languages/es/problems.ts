@@ -72,6 +72,7 @@ export const problems = {
     slot: 'Una ranura pertenece a un nodo con ranuras.',
     response: 'Una respuesta condicionada pertenece a un nodo que responde.',
     handler: 'Un manejador de «{{event}}» pertenece a una ranura.',
+    frameHandler: 'Un manejador de «{{event}}» pertenece a una ranura o a un nodo con ranuras.',
     previous: '«{{previous}}» no está ahí para ir después.',
     parent: 'No hay ningún nodo «{{parent}}» en el que entrar.',
     self: 'Un nodo no puede ir después de sí mismo.',

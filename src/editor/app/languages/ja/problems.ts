@@ -72,6 +72,7 @@ export const problems = {
     slot: 'スロットはスロットを持つノードに属します。',
     response: '条件付き応答は応答するノードに属します。',
     handler: '「{{event}}」のハンドラーはスロットに属します。',
+    frameHandler: '「{{event}}」のハンドラーはスロットかスロットを持つノードに属します。',
     previous: '前に来るはずの「{{previous}}」がそこにありません。',
     parent: '入れる先のノード「{{parent}}」がありません。',
     self: 'ノードを自分自身の後に置くことはできません。',

@@ -72,6 +72,7 @@ export const problems = {
     slot: 'Um slot pertence a um nó com slots.',
     response: 'Uma resposta condicionada pertence a um nó que responde.',
     handler: 'Um manipulador de “{{event}}” pertence a um slot.',
+    frameHandler: 'Um manipulador de “{{event}}” pertence a um slot ou a um nó com slots.',
     previous: '“{{previous}}” não está lá para vir depois.',
     parent: 'Não há nenhum nó “{{parent}}” em que entrar.',
     self: 'Um nó não pode vir depois de si mesmo.',

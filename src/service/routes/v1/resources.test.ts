@@ -201,8 +201,10 @@ describe.each(await testDatabases())('the elements of a workspace on $name', (ki
     await expect(watson.createValue({ ...at, value: 'pizza' })).rejects.toMatchObject(duplicate);
     await expect(watson.createValue({ ...at, value: 'x'.repeat(65) })).rejects.toMatchObject(invalid);
     await expect(watson.createValue({ ...at, entity: 'none', value: 'x' })).rejects.toMatchObject(missing);
+    await watson.createValue({ ...at, value: 'bread' });
     const list = await watson.listValues({ ...at, _export: true });
     expect(list.result.values).toEqual([
+      { value: 'bread', type: 'synonyms', synonyms: [] },
       { value: 'code', type: 'patterns', patterns: ['\\d+'] },
       { value: 'pasta', type: 'synonyms', synonyms: ['noodles'] },
       { value: 'pizza', type: 'synonyms', synonyms: ['pie', 'slice'] },

@@ -71,12 +71,16 @@ export function shapeIntent(
   return view.whole ? { ...shown, examples: examples.map((example) => shapeExample(example, view)) } : shown;
 }
 
-/** `type` is required in answers; older exports leave it to the patterns. */
+/**
+ * `type` is required in answers; older exports leave it to the patterns. Watson's exports list the synonyms of every
+ * value that has no patterns, also when there are none.
+ */
 export function shapeValue(stored: Stored<EntityValue>, { audit, whole }: View): JsonObject {
   const { synonyms, ...own } = present(stored.value, VALUE_FIELDS, stored, audit);
   const patterns = stored.value.patterns;
   const type = stored.value.type ?? (patterns && patterns.length > 0 ? 'patterns' : 'synonyms');
-  return { ...own, type, ...(whole && synonyms !== undefined ? { synonyms } : {}) };
+  const listed = synonyms ?? (type === 'synonyms' ? [] : undefined);
+  return { ...own, type, ...(whole && listed !== undefined ? { synonyms: listed } : {}) };
 }
 
 export function shapeEntity(

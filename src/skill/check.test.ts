@@ -75,6 +75,10 @@ describe('checkNode', () => {
       ['limit.options output.generic[0].options'],
     ],
     [
+      { output: { generic: Array.from({ length: 6 }, () => ({ response_type: 'pause', time: 1 })) } },
+      ['limit.responses output.generic'],
+    ],
+    [
       { ...said, actions: Array.from({ length: 6 }, () => ({ name: 'x', result_variable: 'y' })) },
       ['limit.actions actions'],
     ],

@@ -46,6 +46,7 @@ export const NUMBER_LIMITS = {
   actionsPerNode: 5,
   patternsPerValue: 5,
   optionsPerResponse: 20,
+  responsesPerNode: 5,
   pauseMilliseconds: 10_000,
   userDefinedBytes: 5000,
   statefulContextBytes: 100_000,

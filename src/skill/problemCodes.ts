@@ -43,6 +43,7 @@ const OWN_PROBLEMS = {
   'limit.count': ['what', 'found', 'max'],
   'limit.pause': ['found', 'max'],
   'limit.options': ['found', 'max'],
+  'limit.responses': ['found', 'max'],
   'limit.userDefined': ['found', 'max'],
   'limit.actions': ['found', 'max'],
   'limit.patterns': ['found', 'max'],

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import { nodeLimits } from './nodeLimits.ts';
 import { nodeShape } from './nodeShape.ts';
 import { readExpressions, type PlacedUse } from './nodeTexts.ts';
+import { tooManyResponses } from './tooManyResponses.ts';
 
 /** What can be said of a node without looking at anything else. */
 export interface NodeAlone {
@@ -25,7 +26,7 @@ export function nodeAlone(node: DialogNode): NodeAlone {
 
 function read(node: DialogNode): NodeAlone {
   const { problems, uses } = readExpressions(node);
-  const all = [...nodeShape(node), ...nodeLimits(node), ...problems];
+  const all = [...nodeShape(node), ...nodeLimits(node), ...tooManyResponses(node), ...problems];
   if (all.length > 0) return { problems: all, uses };
   let alone = plain.get(uses);
   if (!alone) plain.set(uses, (alone = { problems: NONE, uses }));

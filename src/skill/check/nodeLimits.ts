@@ -23,7 +23,7 @@ export function nodeLimits(node: DialogNode): Problem[] {
   ];
 }
 
-function genericOf({ output }: DialogNode): readonly Json[] {
+export function genericOf({ output }: DialogNode): readonly Json[] {
   return listIn((isJsonObject(output) ? output['generic'] : null) as readonly Json[] | null);
 }
 

@@ -89,6 +89,7 @@ export const problems = {
     count: 'Davon gibt es {{found}}; Watson nimmt {{max}}.',
     pause: 'Eine Pause von {{found}} ms; Watson nimmt 0 bis {{max}}.',
     options: '{{found}} Auswahlmöglichkeiten; Watson nimmt {{max}}.',
+    responses: '{{found}} Antwortteile; Watson nimmt {{max}}.',
     userDefined: '{{found}} Byte eigener Inhalt; Watson nimmt {{max}}.',
     actions: '{{found}} Aktionen; Watson nimmt {{max}}.',
     patterns: '{{found}} Muster; Watson nimmt {{max}}.',

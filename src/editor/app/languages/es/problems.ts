@@ -88,6 +88,7 @@ export const problems = {
     count: 'Hay {{found}}; Watson admite {{max}}.',
     pause: 'Una pausa de {{found}} ms; Watson admite de 0 a {{max}}.',
     options: '{{found}} opciones; Watson admite {{max}}.',
+    responses: '{{found}} respuestas; Watson admite {{max}}.',
     userDefined: '{{found}} bytes de contenido propio; Watson admite {{max}}.',
     actions: '{{found}} acciones; Watson admite {{max}}.',
     patterns: '{{found}} patrones; Watson admite {{max}}.',

@@ -88,6 +88,7 @@ export const problems = {
     count: '{{found}} 個あります。Watson では {{max}} 個までです。',
     pause: '{{found}} ミリ秒の一時停止です。Watson では 0 から {{max}} までです。',
     options: '選択肢が {{found}} 個あります。Watson では {{max}} 個までです。',
+    responses: '応答が {{found}} 個あります。Watson では {{max}} 個までです。',
     userDefined: 'ユーザー定義の内容が {{found}} バイトあります。Watson では {{max}} バイトまでです。',
     actions: 'アクションが {{found}} 個あります。Watson では {{max}} 個までです。',
     patterns: 'パターンが {{found}} 個あります。Watson では {{max}} 個までです。',

@@ -88,6 +88,7 @@ export const problems = {
     count: 'São {{found}}; o Watson aceita {{max}}.',
     pause: 'Uma pausa de {{found}} ms; o Watson aceita de 0 a {{max}}.',
     options: '{{found}} opções; o Watson aceita {{max}}.',
+    responses: '{{found}} respostas; o Watson aceita {{max}}.',
     userDefined: '{{found}} bytes de conteúdo próprio; o Watson aceita {{max}}.',
     actions: '{{found}} ações; o Watson aceita {{max}}.',
     patterns: '{{found}} padrões; o Watson aceita {{max}}.',

@@ -55,7 +55,7 @@ const Output = Type.Unsafe<Record<string, unknown> | null>({
   },
 });
 
-/** A single node as a body. Whole workspaces are taken in as they are. */
+/** A single node as a body. Whole workspaces are held to its kinds and choices, not to its limits. */
 export const DialogNodeBody = Type.Object({
   dialog_node: text({ maxLength: 1024, pattern: NODE_ID }),
   type: Type.Optional(

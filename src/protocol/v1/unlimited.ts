@@ -1,32 +1,42 @@
 import { Type, type TSchema } from 'typebox';
 import { NOT_BLANK } from './scalars.ts';
 
-const TEXT_LIMITS: ReadonlySet<string> = new Set(['minLength', 'maxLength', 'pattern']);
+const LIMITS: ReadonlySet<string> = new Set(['minLength', 'maxLength', 'pattern', 'required']);
 
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * A schema without its limits of length and characters, which real exports break; kinds, choices and what has to
- * be there stay. Of the characters only this is left: what has to be there and has rules for them isn't blank.
+ * A schema without its limits of length and characters, and without what has to be there: real exports break them.
+ * Kinds and choices stay, and a key, which is what has to be there and has rules for its characters, isn't blank.
  */
 export function unlimited(schema: TSchema): TSchema {
   return Type.Unsafe<unknown>(relaxed(JSON.parse(JSON.stringify(schema)) as Node));
 }
 
-function relaxed(node: Node, isRequired = false): Node {
-  const required = Array.isArray(node['required']) ? (node['required'] as readonly unknown[]) : [];
-  const kept = Object.entries(node).filter(([key]) => !TEXT_LIMITS.has(key));
-  const inside = kept.map(([key, value]) => {
-    if (key === 'items') return [key, relaxed(value as Node)];
-    if (key !== 'properties') return [key, value];
-    const properties = Object.entries(value as Readonly<Record<string, Node>>);
-    return [
-      key,
-      Object.fromEntries(properties.map(([name, of]) => [name, relaxed(of, required.includes(name))])),
-    ];
-  });
+function relaxed(node: Node): Node {
+  const { items, properties, required = [] } = node as Shape;
+  const rest = Object.fromEntries(Object.entries(node).filter(([keyword]) => !LIMITS.has(keyword)));
+  const keys = required.filter((name) => properties?.[name]?.['pattern'] !== undefined);
   return {
-    ...(Object.fromEntries(inside) as Node),
-    ...(isRequired && node['pattern'] !== undefined ? { pattern: NOT_BLANK } : {}),
+    ...rest,
+    ...(items ? { items: relaxed(items) } : {}),
+    ...(properties ? { properties: relaxedAll(properties, keys) } : {}),
+    ...(keys.length > 0 ? { required: keys } : {}),
   };
+}
+
+/** The keywords of JSON Schema that lead further in. */
+interface Shape {
+  readonly items?: Node;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly required?: readonly string[];
+}
+
+function relaxedAll(properties: Readonly<Record<string, Node>>, keys: readonly string[]): Node {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, node]) => [
+      name,
+      keys.includes(name) ? { ...relaxed(node), pattern: NOT_BLANK } : relaxed(node),
+    ]),
+  );
 }

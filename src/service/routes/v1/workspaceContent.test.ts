@@ -64,7 +64,7 @@ describe.each(await testDatabases())('the content of a workspace on $name', (kin
       intents: [{ intent: 'two words', description: 'a\nb', examples: [{ text: 'x'.repeat(1025) }] }],
       entities: [{ entity: 'e.e', values: [{ value: 'v'.repeat(65), type: 'synonyms', synonyms: [''] }] }],
       counterexamples: [{ text: 'a\tb' }],
-      dialog_nodes: [{ dialog_node: 'a/b', title: 'x'.repeat(513) }],
+      dialog_nodes: [{ dialog_node: 'a/b', title: 'x'.repeat(513), actions: [{ name: 'look' }] }],
     };
     expect((await service.call('POST', `/v1/workspaces/${id}`, content)).status).toBe(200);
     expect(await exported()).toMatchObject(content);

@@ -55,7 +55,7 @@ const Output = Type.Unsafe<Record<string, unknown> | null>({
   },
 });
 
-/** A single node as a body. Whole workspaces are held to its kinds and choices, not to its limits. */
+/** A single node as a body. Whole workspaces are taken in as they are. */
 export const DialogNodeBody = Type.Object({
   dialog_node: text({ maxLength: 1024, pattern: NODE_ID }),
   type: Type.Optional(
@@ -93,6 +93,13 @@ export const DialogNodeBody = Type.Object({
   disabled: Type.Optional(flagOrNull()),
 });
 export type DialogNodeBody = Static<typeof DialogNodeBody>;
-export const DialogNodePatch = Type.Partial(DialogNodeBody);
+/** Files may leave out what a new action or response has to have, and what is in them can be changed. */
+export const DialogNodePatch = Type.Partial(
+  Type.Object({
+    ...DialogNodeBody.properties,
+    output: objectOrNull(),
+    actions: listOrNull(Type.Partial(Action)),
+  }),
+);
 export type DialogNodePatch = Static<typeof DialogNodePatch>;
 export const DIALOG_NODE_FIELDS = Object.keys(DialogNodeBody.properties);

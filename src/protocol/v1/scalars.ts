@@ -2,9 +2,7 @@ import { Type, type TSchema, type TStringOptions } from 'typebox';
 
 /** No carriage return, line feed or tab. */
 export const ONE_LINE = '^[^\\r\\n\\t]*$';
-/** Something other than white space. */
-export const NOT_BLANK = '\\S';
-/** One line that isn't blank. */
+/** The same, and something other than white space. */
 export const ONE_LINE_NOT_BLANK = '^(?=[^]*\\S)[^\\r\\n\\t]*$';
 /** Letters of any script, digits, `_`, `-` and `.`. */
 export const INTENT_NAME = '^(?!sys-)[\\p{L}\\p{M}\\p{N}_.-]+$';
@@ -17,7 +15,6 @@ export const NODE_ID = '^[\\p{L}\\p{M}\\p{N} _.-]+$';
 /** What a text that doesn't match a pattern has to be, for people. */
 export const PATTERN_MESSAGES: Readonly<Record<string, string>> = {
   [ONE_LINE]: 'must not contain line breaks or tabs',
-  [NOT_BLANK]: 'must not be blank',
   [ONE_LINE_NOT_BLANK]: 'must not be blank nor contain line breaks or tabs',
   [INTENT_NAME]: 'must consist of letters, digits, “_”, “-” and “.”, and not begin with “sys-”',
   [ENTITY_NAME]: 'must consist of letters, digits, “_” and “-”',

@@ -1,9 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DialogNodeBody } from './dialogNode.ts';
-import { EntityBody } from './entity.ts';
-import { CounterexampleBody, IntentBody } from './intent.ts';
 import { flagOrNull, listOrNull, objectOrNull, textOrNull } from './scalars.ts';
-import { unlimited } from './unlimited.ts';
 
 const Webhook = Type.Object({
   url: Type.Optional(textOrNull()),
@@ -14,8 +10,8 @@ const Webhook = Type.Object({
 });
 
 /**
- * A workspace as a body. Real exports break the documented limits, so only kinds and choices are checked here;
- * `readStructure` names what breaks the tree or a key.
+ * A workspace as a body. Real exports break the documented limits, so only the kinds are checked here; what the
+ * four collections hold is read by `readWatson`, which names what breaks the tree or a key.
  */
 export const WorkspaceBody = Type.Object({
   name: Type.Optional(textOrNull()),
@@ -25,10 +21,10 @@ export const WorkspaceBody = Type.Object({
   learning_opt_out: Type.Optional(flagOrNull()),
   system_settings: Type.Optional(objectOrNull()),
   webhooks: Type.Optional(listOrNull(Webhook)),
-  intents: Type.Optional(listOrNull(unlimited(IntentBody))),
-  entities: Type.Optional(listOrNull(unlimited(EntityBody))),
-  dialog_nodes: Type.Optional(listOrNull(unlimited(DialogNodeBody))),
-  counterexamples: Type.Optional(listOrNull(unlimited(CounterexampleBody))),
+  intents: Type.Optional(listOrNull(Type.Unknown())),
+  entities: Type.Optional(listOrNull(Type.Unknown())),
+  dialog_nodes: Type.Optional(listOrNull(Type.Unknown())),
+  counterexamples: Type.Optional(listOrNull(Type.Unknown())),
 });
 export type WorkspaceBody = Static<typeof WorkspaceBody>;
 

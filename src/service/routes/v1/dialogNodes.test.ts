@@ -72,6 +72,11 @@ describe.each(await testDatabases())('dialog nodes on $name', (kind) => {
     expect(await post('/a', { actions, output })).toMatchObject({ status: 200, body: { actions, output } });
   });
 
+  it('lets what older files hold be changed', async () => {
+    const changes = { actions: [{ name: 'call' }], output: { generic: [{ text: 'hello' }] } };
+    expect(await post('/a', changes)).toMatchObject({ status: 200, body: changes });
+  });
+
   it('deletes with what is below, and the jumps to it', async () => {
     expect((await service.watson.deleteDialogNode({ workspaceId: id, dialogNode: 'a' })).result).toEqual({});
     expect(await tree()).toBe('b');
@@ -90,9 +95,9 @@ describe.each(await testDatabases())('dialog nodes on $name', (kind) => {
     ['an unknown type', '', { dialog_node: 'n', type: 'nodule' }],
     ['an unknown behaviour', '/a', { next_step: { behavior: 'fly' } }],
     ['a jump to nowhere', '/a', { next_step: { behavior: 'jump_to' } }],
-    ['an action without a result', '/a', { actions: [{ name: 'call', type: 'client' }] }],
-    ['responses that aren’t a list', '/a', { output: { generic: 'hello' } }],
-    ['a response of no type', '/a', { output: { generic: [{ text: 'hello' }] } }],
+    ['an action without a result', '', { dialog_node: 'n', actions: [{ name: 'call', type: 'client' }] }],
+    ['responses that aren’t a list', '', { dialog_node: 'n', output: { generic: 'hello' } }],
+    ['a response of no type', '', { dialog_node: 'n', output: { generic: [{ text: 'hello' }] } }],
     ['a title of two lines', '/a', { title: 'a\nb' }],
     ['a long description', '/a', { description: 'x'.repeat(513) }],
     ['no id', '', { title: 'n' }],

@@ -173,6 +173,14 @@ describe('the service', () => {
     }
   });
 
+  it.each(['/v1/none', '/v1/workspaces//x', '/v1/%2e%2e/x', '/v2/x%00', '/studio//', '/healthz//x'])(
+    'says as JSON that there is no %s',
+    async (path) => {
+      const { status, body } = await service.call('GET', path);
+      expect([status, body['code']]).toEqual([404, 404]);
+    },
+  );
+
   it('serves the page under every view’s URL, its scripts for good', async () => {
     const page = await fetch(`${service.url}/skills/${ID}/dialog`, { headers: { accept: 'text/html' } });
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<title>Parley')]);

@@ -19,8 +19,10 @@ export interface DevServer {
   close(): Promise<void>;
 }
 
+/** What a path of the API begins with. */
+const API_ROOTS = ['/v1', '/v2', '/studio', '/healthz'];
 /** Paths that belong to the API: what isn't there is told as JSON, never as the page. */
-const API = /^\/(?:v1|v2|studio|healthz)(?:\/|\?|$)/;
+const API = new RegExp(`^(?:${API_ROOTS.join('|')})(?:/|\\?|$)`);
 
 export function isApiPath(url: string): boolean {
   return API.test(url);
@@ -47,6 +49,8 @@ export async function serveEditor(app: RouteApp, editor: Editor | undefined): Pr
     app.setNotFoundHandler(notFound);
     return;
   }
+  // The files' own handler forbids paths that no file can have, such as those with an empty segment.
+  for (const root of API_ROOTS) app.get(`${root}/*`, { schema: { hide: true } }, notFound);
   await app.register(fastifyStatic, {
     root: editor.dir,
     cacheControl: false,

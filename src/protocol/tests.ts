@@ -30,7 +30,7 @@ export const TestContent = Type.Object(
 export type TestContent = Static<typeof TestContent>;
 
 export const TestResult = Type.Object({
-  /** `faulty`: a line of the plan can't be understood. */
+  /** `faulty`: a line of the plan can't be understood, or begins at a node that isn't there; it didn't run. */
   status: Type.Union([Type.Literal('passed'), Type.Literal('failed'), Type.Literal('faulty')]),
   /** When it was run, ISO 8601. */
   at: Type.String(),
@@ -84,6 +84,10 @@ export const TestReport = Type.Object({
     Type.Object({
       name: Type.Union([Type.String(), Type.Null()]),
       line: Type.Integer(),
+      /** The node that it began at, by its id, and how; left out where it began as conversations do. */
+      start: Type.Optional(
+        Type.Object({ node: Type.String(), stand: Type.Enum(['answers', 'waits', 'tried']) }),
+      ),
       turns: Type.Array(TestedTurn),
     }),
   ),

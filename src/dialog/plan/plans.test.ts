@@ -74,7 +74,7 @@ describe('the page', () => {
   test('has a plan that its skill keeps', async () => {
     const reports = await report(pizzeria('What size?'), block('plan'));
     expect(describeReport('pizza.plan', reports)).toBe(
-      'pizza.plan: 2 conversations, 4 turns, all as planned',
+      'pizza.plan: 3 conversations, 5 turns, all as planned',
     );
   });
 
@@ -101,6 +101,7 @@ describe('reading', () => {
           {
             name: null,
             line: 1,
+            start: null,
             turns: [
               {
                 line: 1,
@@ -130,6 +131,14 @@ describe('reading', () => {
     ['user: a\nor: b', 'no-bot-line', 2],
     ['user: a\nnode:', 'no-text', 2],
     ['user: a\ncontext: size', 'no-assignment', 2],
+    ['at:\nuser: a', 'no-text', 1],
+    ['at: x', 'no-user-line', 1],
+    ['before: x\nconversation: b\nuser: a', 'no-user-line', 1],
+    ['at: x\ntest: b\nuser: a', 'no-user-line', 1],
+    ['at: x\nbot: a\nuser: b', 'no-user-line', 2],
+    ['user: a\nafter: x', 'late-start', 2],
+    ['at: x\nuser: a\nat: x', 'late-start', 3],
+    ['at: x\nbefore: y\nuser: a', 'second-start', 2],
   ])('%j is reported: %s', (source, code, line) => {
     expect(parsePlan(source).problems).toMatchObject([{ code, at: { line } }]);
   });
@@ -141,6 +150,8 @@ test('any text is read without a throw, and problems name its lines', () => {
     'bot:',
     'or:',
     'given:',
+    'at:',
+    'before: x',
     'context: $a',
     '= 1',
     '|',
@@ -234,9 +245,11 @@ test('what was accepted is as planned from then on', async () => {
     text: fc.constantFrom('a pizza', 'your hours', 'hm'),
     lines: fc.uniqueArray(lines, { maxLength: 5 }),
   });
+  const start = fc.constantFrom('', 'at: Orders\n', 'after: b\n', 'before: c\n');
   await fc.assert(
-    fc.asyncProperty(fc.array(spoken, { minLength: 1, maxLength: 3 }), async (turns) => {
-      let source = turns.map(({ text, lines }) => [`user: ${text}`, ...lines].join('\n')).join('\n\n');
+    fc.asyncProperty(start, fc.array(spoken, { minLength: 1, maxLength: 3 }), async (first, turns) => {
+      const said = turns.map(({ text, lines }) => [`user: ${text}`, ...lines].join('\n'));
+      let source = first + said.join('\n\n');
       const [run] = await report(sketches, source);
       for (const { planned, ...came } of (run?.turns ?? []).toReversed()) {
         source = acceptAnswer(source, { line: planned.line, ...came });

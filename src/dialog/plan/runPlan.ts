@@ -4,11 +4,13 @@ import type { Answer, Call, CallResult } from '../answer.ts';
 import { cloneObject } from '../cloneJson.ts';
 import type { Program } from '../compile.ts';
 import { variablePath, writeVariable } from '../context.ts';
-import type { TurnInput } from '../input.ts';
+import type { TurnInput, TurnOptions } from '../input.ts';
 import { resume, turn } from '../turn.ts';
 import { compareTurn, nodesIn, textsIn } from './compareTurn.ts';
 import type { Difference } from './difference.ts';
 import type { Plan, PlannedConversation, PlannedTurn } from '#skill/testPlan/plan.ts';
+import { startNode } from '#skill/testPlan/startNode.ts';
+import { standAt, type Stand } from '#skill/standAt.ts';
 
 /** What a text was understood as, the intents by falling confidence. */
 export interface Analysis {
@@ -42,19 +44,30 @@ export interface TurnReport {
 
 export interface ConversationReport {
   readonly planned: PlannedConversation;
+  /** The id of the node that it began at; null where it began as conversations do. */
+  readonly startNode: string | null;
   readonly turns: readonly TurnReport[];
 }
 
-/** Has each conversation of a plan, from the start and to the end, whatever comes of its turns. */
+/**
+ * Has each conversation of a plan, from the start and to the end, whatever comes of its turns. Those that begin at a
+ * node find it (`startProblems`).
+ */
 export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): Promise<ConversationReport[]> {
   const reports: ConversationReport[] = [];
   for (const planned of plan.conversations) {
     const turns: TurnReport[] = [];
+    const { start } = planned;
+    const startId = start && startNode(program.skill, start);
     let context: JsonObject | null = null;
-    for (const step of planned.turns) {
+    for (const [index, step] of planned.turns.entries()) {
       const before = withGiven(context, step);
-      const analysis = await ports.analyse(step.text, before ?? {});
-      const answer = await answerTo(program, step, before, analysis, ports);
+      const asked: Asked =
+        start && index === 0 && startId !== null
+          ? standing(program, startId, start.stand, before)
+          : { before };
+      const analysis = await ports.analyse(step.text, asked.before ?? {});
+      const answer = await answerTo(program, step, asked, analysis, ports);
       const differences = compareTurn(program, step, { answer, intents: analysis.intents });
       turns.push({
         planned: step,
@@ -65,7 +78,7 @@ export async function runPlan(program: Program, plan: Plan, ports: PlanPorts): P
       });
       context = JSON.parse(JSON.stringify(answer.context)) as JsonObject;
     }
-    reports.push({ planned, turns });
+    reports.push({ planned, startNode: startId, turns });
   }
   return reports;
 }
@@ -77,16 +90,30 @@ function withGiven(context: JsonObject | null, { given }: PlannedTurn): JsonObje
   return changed as JsonObject;
 }
 
+/** What a turn is asked with. */
+interface Asked {
+  readonly before: JsonObject | null;
+  /** The node that answers, whatever its condition. */
+  readonly options?: TurnOptions;
+}
+
+/** A conversation before its first message, where the plan has it begin. */
+function standing(program: Program, id: string, stand: Stand, given: JsonObject | null): Asked {
+  const variables = given ?? {};
+  const before = { ...variables, system: standAt(program.skill, id, stand, variables) };
+  return stand === 'answers' ? { before, options: { start: id } } : { before };
+}
+
 async function answerTo(
   program: Program,
   { text }: PlannedTurn,
-  context: JsonObject | null,
+  { before: context, options = {} }: Asked,
   { input: said = { text }, intents, entities }: Analysis,
   ports: PlanPorts,
 ): Promise<Answer> {
   const now = ports.now();
   const random = (): number => ports.random();
-  const input: TurnInput = { input: said, intents, entities, context, now, random };
+  const input: TurnInput = { input: said, intents, entities, context, now, random, options };
   let result = turn(program, input);
   while (result.kind === 'pending') {
     result = resume(program, input, result, await ports.call(result.call));

@@ -102,6 +102,12 @@ describe.each(await sharedDatabases())('commands on $name', (kind) => {
     expect(wrong.code).toBe(1);
     expect(wrong.out).toContain('line 2: expected  Never.');
     expect(wrong.out).toContain('odd.plan:2: “says:” is no line of a plan.');
+    writeFileSync(join(folder, 'at.plan'), 'at: Opening hours\nuser:\nnode: Opening hours\n');
+    writeFileSync(join(folder, 'nowhere.plan'), 'user: hi\nconversation: b\nat: Nowhere\nuser:\n');
+    const begun = await run('test', 'Corner Pizza', 'at.plan', 'nowhere.plan');
+    expect(begun.out).toContain('at.plan: 1 conversation, 1 turn, all as planned');
+    expect(begun.out).toContain('nowhere.plan:3: There is no node “Nowhere”.');
+    expect(begun.code).toBe(1);
     expect(await run('test', 'None', plan)).toMatchObject({
       code: 1,
       notes: expect.stringContaining('None'),

@@ -3,13 +3,14 @@ import { runPlan, type ConversationReport } from '#dialog/plan/runPlan.ts';
 import type { Model } from '#nlu/model.ts';
 import { parsePlan } from '#skill/testPlan/parsePlan.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
+import { startProblems } from '#skill/testPlan/startNode.ts';
 import type { Encoder } from '../encoder/encoder.ts';
 import { performCall } from '../webhooks/performCall.ts';
 import { WEBHOOK_TIME } from './playTurn.ts';
 import { timeZoneIn, understandInput } from './understand.ts';
 
 export interface PlanResult {
-  /** Lines that can't be understood; such a plan isn't run. */
+  /** Lines that can't be understood, or name nodes that the skill doesn't have; such a plan isn't run. */
   readonly problems: readonly PlanProblem[];
   readonly reports: readonly ConversationReport[];
 }
@@ -34,7 +35,8 @@ export async function playPlan(
   text: string,
   { allowPrivate, encoder = null, now, random, pause }: PlayOptions,
 ): Promise<PlanResult> {
-  const { plan, problems } = parsePlan(text);
+  const { plan, problems: unread } = parsePlan(text);
+  const problems = [...unread, ...startProblems(program.skill, plan)].sort((a, b) => a.at.line - b.at.line);
   if (problems.length > 0) return { problems, reports: [] };
   const reports = await runPlan(program, plan, {
     async analyse(said, context) {

@@ -46,12 +46,14 @@ export async function runTest(services: Services, skill: string, test: StoredTes
 }
 
 function toReport({
-  planned: { name, line },
+  planned: { name, line, start },
+  startNode,
   turns,
 }: ConversationReport): TestReport['conversations'][number] {
   return {
     name,
     line,
+    ...(start && startNode !== null && { start: { node: startNode, stand: start.stand } }),
     turns: turns.map(({ planned, said, nodes, differences, log }) => ({
       line: planned.line,
       text: planned.text,

@@ -3,6 +3,9 @@ import type { Assignment, Plan, PlanProblem } from './plan.ts';
 import { PlanBuilder } from './planBuilder.ts';
 import { planEntries, type PlanEntry } from './planEntries.ts';
 
+/** What the keywords say of the node where a conversation begins. */
+const STANDS = { at: 'answers', after: 'waits', before: 'tried' } as const;
+
 const ASSIGNMENT = /^(\$(?:\{[^}]*\}|\([^)]*\)|[^\s=]+))\s*=\s*(.*)$/s;
 
 /**
@@ -15,7 +18,7 @@ export function parsePlan(source: string): {
 } {
   const builder = new PlanBuilder();
   const unknown = (text: string, line: number): void =>
-    builder.report('unknown-line', `“${text}” is no line of a plan.`, line);
+    builder.report('unknown-line', `“${text}” is no line of a plan.`, line, text);
   for (const entry of planEntries(source, unknown)) read(entry, builder);
   return { plan: builder.done(), problems: builder.problems };
 }
@@ -29,6 +32,13 @@ function read({ line, keyword, rest }: PlanEntry, builder: PlanBuilder): void {
       break;
     case 'conversation':
       builder.begin(rest, line);
+      break;
+    case 'at':
+    case 'after':
+    case 'before':
+      if (isThere(rest, keyword, line, builder)) {
+        builder.startAt({ line, stand: STANDS[keyword], node: rest });
+      }
       break;
     case 'user':
       builder.say(rest, line);
@@ -63,12 +73,12 @@ function read({ line, keyword, rest }: PlanEntry, builder: PlanBuilder): void {
       }
       break;
     default:
-      builder.report('unknown-line', `“${keyword}:” is no line of a plan.`, line);
+      builder.report('unknown-line', `“${keyword}:” is no line of a plan.`, line, `${keyword}:`);
   }
 }
 
 function isThere(rest: string, keyword: string, line: number, builder: PlanBuilder): boolean {
-  if (rest === '') builder.report('no-text', `Something should follow “${keyword}:”.`, line);
+  if (rest === '') builder.report('no-text', `Something should follow “${keyword}:”.`, line, `${keyword}:`);
   return rest !== '';
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '#lib/json.ts';
+import type { Stand } from '../standAt.ts';
 
 /** A test of a skill: conversations, each with what is said and what should come of it. */
 export interface Plan {
@@ -9,7 +10,17 @@ export interface PlannedConversation {
   /** Null for what stands before the first name. */
   readonly name: string | null;
   readonly line: number;
+  /** Null where it begins as conversations do. */
+  readonly start: PlannedStart | null;
   readonly turns: readonly PlannedTurn[];
+}
+
+/** The node at which a conversation stands before its first message. */
+export interface PlannedStart {
+  readonly line: number;
+  readonly stand: Stand;
+  /** An id or a title. */
+  readonly node: string;
 }
 
 export interface PlannedTurn {
@@ -44,9 +55,20 @@ export type Expectation =
   | { readonly kind: 'intent'; readonly line: number; readonly intent: string | null }
   | ({ readonly kind: 'context' } & Assignment);
 
-/** A line of a plan that can't be understood. */
+/** A line of a plan that can't be understood, or that names a node which its skill doesn't have. */
 export interface PlanProblem {
-  readonly code: 'unknown-line' | 'no-user-line' | 'no-bot-line' | 'no-text' | 'no-assignment';
+  readonly code:
+    | 'unknown-line'
+    | 'no-user-line'
+    | 'no-bot-line'
+    | 'no-text'
+    | 'no-assignment'
+    | 'late-start'
+    | 'second-start'
+    | 'unknown-node'
+    | 'ambiguous-node';
   readonly message: string;
+  /** What the message names: the line, its keyword, a node; empty where it names nothing. */
+  readonly about: string;
   readonly at: { readonly line: number };
 }

@@ -1,8 +1,9 @@
-import type { Assignment, Expectation, Plan, PlannedTurn, PlanProblem } from './plan.ts';
+import type { Assignment, Expectation, Plan, PlannedStart, PlannedTurn, PlanProblem } from './plan.ts';
 
 interface Draft<Item> {
   readonly line: number;
   readonly name: string | null;
+  start: PlannedStart | null;
   readonly turns: Item[];
 }
 
@@ -20,20 +21,33 @@ export class PlanBuilder {
   #given: Assignment[] = [];
 
   begin(name: string, line: number): void {
-    this.#dropGiven();
-    this.#conversations.push({ name: name === '' ? null : name, line, turns: [] });
-    this.#closed = false;
+    this.#drop();
+    this.#open(name === '' ? null : name, line);
   }
 
   /** Ends a test: what comes next is no part of its conversations. */
   close(): void {
-    this.#dropGiven();
+    this.#drop();
     this.#closed = true;
   }
 
+  /** Where the conversation begins. */
+  startAt(start: PlannedStart): void {
+    if (this.#closed) this.#open(null, start.line);
+    const conversation = this.#conversations.at(-1);
+    if (!conversation || conversation.turns.length > 0) {
+      this.report(
+        'late-start',
+        'Where a conversation begins is said before its first “user:” line.',
+        start.line,
+      );
+    } else if (conversation.start) {
+      this.report('second-start', 'A conversation begins at one node.', start.line);
+    } else conversation.start = start;
+  }
+
   say(text: string, line: number): void {
-    if (this.#closed) this.#conversations.push({ name: null, line, turns: [] });
-    this.#closed = false;
+    if (this.#closed) this.#open(null, line);
     this.#conversations.at(-1)?.turns.push({ line, text, given: this.#given, expected: [] });
     this.#given = [];
   }
@@ -57,16 +71,30 @@ export class PlanBuilder {
     } else this.report('no-bot-line', '“or:” follows the “bot:” line that it is another wording of.', line);
   }
 
-  report(code: PlanProblem['code'], message: string, line: number): void {
-    this.problems.push({ code, message, at: { line } });
+  report(code: PlanProblem['code'], message: string, line: number, about = ''): void {
+    this.problems.push({ code, message, about, at: { line } });
   }
 
   done(): Plan {
-    this.#dropGiven();
+    this.#drop();
     return { conversations: this.#conversations };
   }
 
-  #dropGiven(): void {
+  #open(name: string | null, line: number): void {
+    this.#conversations.push({ name, line, start: null, turns: [] });
+    this.#closed = false;
+  }
+
+  /** Forgets what a message should have followed. */
+  #drop(): void {
+    const last = this.#closed ? undefined : this.#conversations.at(-1);
+    if (last?.start && last.turns.length === 0) {
+      this.report(
+        'no-user-line',
+        'A “user:” line should follow where a conversation begins.',
+        last.start.line,
+      );
+    }
     const [first] = this.#given;
     if (first) this.report('no-user-line', 'A “user:” line should follow what is given.', first.line);
     this.#given = [];

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#lib/json.ts';
+import type { Stand } from '../standAt.ts';
 import { parsePlan } from './parsePlan.ts';
 import type { Expectation, Plan, PlannedTurn } from './plan.ts';
 import { printPlan } from './printPlan.ts';
@@ -46,13 +47,18 @@ const turn: fc.Arbitrary<PlannedTurn> = fc.record({
   ),
   expected: fc.array(expectation, { maxLength: 5 }),
 });
+const stand = fc.constantFrom<Stand[]>('answers', 'waits', 'tried');
 const plan: fc.Arbitrary<Plan> = fc.record({
   conversations: fc.array(
-    fc.record({
-      name: fc.option(name),
-      line: fc.constant(0),
-      turns: fc.array(turn, { maxLength: 3 }),
-    }),
+    fc
+      .record({
+        name: fc.option(name),
+        line: fc.constant(0),
+        start: fc.option(fc.record({ line: fc.constant(0), stand, node: name })),
+        turns: fc.array(turn, { maxLength: 3 }),
+      })
+      // Where it begins is said before its first message.
+      .map((made) => (made.turns.length === 0 ? { ...made, start: null } : made)),
     { maxLength: 3 },
   ),
 });
@@ -96,6 +102,19 @@ describe('a plan that is printed', () => {
       '   | We have three.',
       'intent: #order',
       'context: $size = null',
+      '',
+      'conversation: In the lounge',
+      'after: Fly',
+      '',
+      'given: $level = gold',
+      'user: lounge',
+      'bot: Welcome.',
+      '',
+      'user: fly',
+      '',
+      'conversation:',
+      'at: Lounge',
+      'user:',
       '',
     ].join('\n');
     expect(printPlan(parsePlan(source).plan)).toBe(source);

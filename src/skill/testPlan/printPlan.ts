@@ -2,15 +2,22 @@ import type { Json } from '#lib/json.ts';
 import { valueOf } from './parsePlan.ts';
 import type { Assignment, Expectation, Plan, PlannedConversation, PlannedTurn } from './plan.ts';
 
+/** The keywords of lines that say where a conversation begins. */
+const STARTS = { answers: 'at', waits: 'after', tried: 'before' } as const;
+
 /** Writes a plan as text, so that reading it gives the same plan, but for its lines. */
 export function printPlan({ conversations }: Plan): string {
   return conversations.map((conversation, index) => `${printConversation(conversation, index)}\n`).join('\n');
 }
 
-function printConversation({ name, turns }: PlannedConversation, index: number): string {
+function printConversation({ name, start, turns }: PlannedConversation, index: number): string {
   // What stands before the first name has none.
   const isNamed = name !== null || index > 0 || turns.length === 0;
-  return [...(isNamed ? [printLine('conversation', name ?? '')] : []), ...turns.map(printTurn)].join(
+  const head = [
+    ...(isNamed ? [printLine('conversation', name ?? '')] : []),
+    ...(start ? [printLine(STARTS[start.stand], start.node)] : []),
+  ];
+  return [...(head.length > 0 ? [head.join('\n')] : []), ...turns.map(printTurn)].join(
     turns.length > 1 ? '\n\n' : '\n',
   );
 }

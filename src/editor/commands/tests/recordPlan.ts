@@ -47,7 +47,7 @@ export function recordPlan(skill: Skill, turns: readonly RecordedTurn[], options
     given: (turn.given ?? []).flatMap(assignmentOf),
     expected: expectedOf(skill, turn, options),
   }));
-  return printPlan({ conversations: [{ name: null, line: 0, turns: planned }] });
+  return printPlan({ conversations: [{ name: null, line: 0, start: null, turns: planned }] });
 }
 
 function expectedOf(skill: Skill, turn: RecordedTurn, options: RecordOptions): Expectation[] {

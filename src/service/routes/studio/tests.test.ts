@@ -17,8 +17,10 @@ const WORKSPACE = {
       dialog_node: 'open',
       previous_sibling: 'hello',
       conditions: '#hours',
+      title: 'Hours',
       output: { text: 'Nine to five.' },
     },
+    { dialog_node: 'vip', parent: 'open', conditions: '$vip', output: { text: 'For you, all day.' } },
   ],
 };
 
@@ -85,6 +87,19 @@ describe.each(await testDatabases())('tests on $name', (kind) => {
     expect((await list())[0]?.result).toEqual(again.result);
     await service.call('PUT', path(id), content('user: hi'));
     expect((await list())[0]?.result).toBeNull();
+  });
+
+  it('begin at a node, and don’t run without it', async () => {
+    await make();
+    const text = `after: Hours\ngiven: $vip = true\nuser: and me\nnode: vip\n\nconversation:\n${OPEN}`;
+    const { id } = await post(content(text));
+    const run = async () => (await service.call('POST', `${path(id)}/run`)).body as unknown as ReportedTest;
+    const { result, report } = await run();
+    expect(result).toMatchObject({ status: 'passed', turns: 3 });
+    expect(report?.conversations[0]?.start).toEqual({ node: 'open', stand: 'waits' });
+    expect(report?.conversations[1]).not.toHaveProperty('start');
+    await service.call('POST', `/v1/workspaces/${skill}/dialog_nodes/open`, { title: 'When' });
+    expect(await run()).toMatchObject({ result: { status: 'faulty', turns: 0 } });
   });
 
   it('are replaced only as they are known, when that is asked for', async () => {

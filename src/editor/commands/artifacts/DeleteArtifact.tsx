@@ -6,13 +6,14 @@ import { nodesOf, type Use } from '#skill/uses/skillUses.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import type { ArtifactKind } from './artifactKind.ts';
 import classes from './artifacts.module.css';
-import { removeArtifacts, type DeletableKind } from './removeArtifacts.ts';
+import { removeArtifacts } from './removeArtifacts.ts';
 import { NamePicker } from './NamePicker.tsx';
 import { UsedBy } from './UsedBy.tsx';
 
 interface DeleteArtifactProps {
-  kind: DeletableKind;
+  kind: ArtifactKind;
   names: readonly string[];
   uses: readonly Use[];
   /** Carries the chosen plan out. */

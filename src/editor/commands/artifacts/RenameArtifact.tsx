@@ -8,40 +8,41 @@ import { Refusal } from '#skill/problem.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { problemText } from '../../ui/problemText.ts';
 import classes from './artifacts.module.css';
+import { useNameFault } from './useNameFault.ts';
 import { usePlan } from './usePlan.ts';
 
+type RenamedKind = Exclude<Rename['kind'], 'value'>;
+
 interface RenameArtifactProps {
-  /** What is renamed; `to` is what the field begins with. */
-  rename: Rename;
-  /** Why a name can't be had, in words; null when it can. */
-  faultOf?: (name: string) => string | null;
+  kind: RenamedKind;
+  name: string;
   onClose: (renamed: string | null) => void;
 }
 
 const MOST = 50;
 
 /** Asks for the new name and shows what it changes in the dialog, before anything happens. */
-export function RenameArtifact({ rename, faultOf, onClose }: RenameArtifactProps) {
+export function RenameArtifact({ kind, name: from, onClose }: RenameArtifactProps) {
   const { t } = useTranslation('artifacts');
   const run = usePlan();
-  const [name, setName] = useState(rename.to);
-  const wanted: Rename = { ...rename, to: name.trim() };
-  const { plan, fault } = usePreview(useDeferredValue(wanted.to), rename);
-  const wrong =
-    wanted.to === rename.from ? null : ((wanted.to === '' ? null : faultOf?.(wanted.to)) ?? fault);
+  const [name, setName] = useState(from);
+  const faultOf = useNameFault(kind);
+  const to = name.trim();
+  const { plan, fault } = usePreview(kind, from, useDeferredValue(to));
+  const wrong = to === from ? null : ((to === '' ? null : faultOf(to)) ?? fault);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (wanted.to === rename.from) return onClose(null);
-    const label = { key: 'document:change.renameArtifact', params: { from: rename.from, to: wanted.to } };
-    if (run(label, (skill) => renameEverywhere(skill, wanted).edits) === null) onClose(wanted.to);
+    if (to === from) return onClose(null);
+    const label = { key: 'document:change.renameArtifact', params: { from, to } };
+    if (run(label, (skill) => renameEverywhere(skill, { kind, from, to }).edits) === null) onClose(to);
   };
 
   return (
     <Modal
       opened
       onClose={() => onClose(null)}
-      title={t(`rename.${rename.kind}`)}
+      title={t(`rename.${kind}`)}
       size="lg"
       closeButtonProps={{ 'aria-label': t('close') }}
     >
@@ -60,7 +61,7 @@ export function RenameArtifact({ rename, faultOf, onClose }: RenameArtifactProps
           <Button variant="default" onClick={() => onClose(null)}>
             {t('cancel')}
           </Button>
-          <Button type="submit" disabled={wrong !== null || wanted.to === ''}>
+          <Button type="submit" disabled={wrong !== null || to === ''}>
             {t('rename.submit')}
           </Button>
         </div>
@@ -69,18 +70,22 @@ export function RenameArtifact({ rename, faultOf, onClose }: RenameArtifactProps
   );
 }
 
-function usePreview(to: string, rename: Rename): { plan: RenamePlan | null; fault: string | null } {
+function usePreview(
+  kind: RenamedKind,
+  from: string,
+  to: string,
+): { plan: RenamePlan | null; fault: string | null } {
   const { t } = useTranslation('artifacts');
   const skill = useDocument((state) => state.skill);
   return useMemo(() => {
-    if (to === '' || to === rename.from) return { plan: null, fault: null };
+    if (to === '' || to === from) return { plan: null, fault: null };
     try {
-      return { plan: renameEverywhere(skill, { ...rename, to }), fault: null };
+      return { plan: renameEverywhere(skill, { kind, from, to }), fault: null };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { plan: null, fault: problemText(t, error.problem) };
     }
-  }, [rename, skill, t, to]);
+  }, [from, kind, skill, t, to]);
 }
 
 function Preview({ plan }: { plan: RenamePlan | null }) {

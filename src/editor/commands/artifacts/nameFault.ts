@@ -4,8 +4,11 @@ import type { Problem } from '#skill/problem.ts';
 
 const LIMITS = { intent: 'intentName', entity: 'entityName', value: 'valueName' } as const;
 
-/** What Watson has against a name, null when it takes it. */
-export function nameFault(kind: keyof typeof LIMITS, name: string): Problem | null {
+export type NamedKind = keyof typeof LIMITS | 'variable';
+
+/** What Watson has against a name, null when it takes it; it takes any for a variable. */
+export function nameFault(kind: NamedKind, name: string): Problem | null {
+  if (kind === 'variable') return null;
   const limit: TextLimitName = LIMITS[kind];
   return textProblems(name, limit, { kind: 'skill', path: '' })[0] ?? null;
 }

@@ -1,10 +1,9 @@
 import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
-
-export type DeletableKind = 'intent' | 'entity';
+import type { ArtifactKind } from './artifactKind.ts';
 
 /** The plan that deletes intents or entities, those of them that are there. */
-export function removeArtifacts(kind: DeletableKind, names: readonly string[]): (skill: Skill) => Edit[] {
+export function removeArtifacts(kind: ArtifactKind, names: readonly string[]): (skill: Skill) => Edit[] {
   return ({ intents, entities }) =>
     names.flatMap((name): Edit | [] => {
       if (kind === 'intent') return intents.has(name) ? { op: 'intent.remove', intent: name } : [];

@@ -5,18 +5,18 @@ import type { Skill } from '#skill/model.ts';
 import { usesOfSkill, type Use } from '#skill/uses/skillUses.ts';
 import type { Label } from '../../document/change.ts';
 import { useDocumentStore } from '../../document/DocumentProvider.tsx';
+import { sigils } from '../../ui/kind.ts';
+import type { ArtifactKind } from './artifactKind.ts';
 import { DeleteArtifact } from './DeleteArtifact.tsx';
-import { removeArtifacts, type DeletableKind } from './removeArtifacts.ts';
+import { removeArtifacts } from './removeArtifacts.ts';
 import { usePlan } from './usePlan.ts';
-
-const SIGIL = { intent: '#', entity: '@' } as const;
 
 /**
  * Deletes intents or entities: at once when no node names them, else after showing which do. `onEnd` is told when it is
  * over, and whether they are gone.
  */
 export function useDeletion(
-  kind: DeletableKind,
+  kind: ArtifactKind,
   onEnd: (deleted: boolean) => void,
 ): { remove: (names: readonly string[]) => void; dialog: ReactNode } {
   const { t } = useTranslation('artifacts');
@@ -25,7 +25,7 @@ export function useDeletion(
   const [asking, setAsking] = useState<{ names: readonly string[]; uses: readonly Use[] } | null>(null);
 
   const carryOut = (names: readonly string[], plan: (skill: Skill) => readonly Edit[]): void => {
-    const name = `${SIGIL[kind]}${names[0] ?? ''}`;
+    const name = `${sigils[kind]}${names[0] ?? ''}`;
     const label: Label =
       names.length === 1
         ? { key: 'document:change.deleteArtifact', params: { name } }

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemText } from '../../ui/problemText.ts';
-import { nameFault } from './nameFault.ts';
+import { nameFault, type NamedKind } from './nameFault.ts';
 
 /** Says in words why a name can't be had; null when it can. */
-export function useNameFault(kind: 'intent' | 'entity' | 'value'): (name: string) => string | null {
+export function useNameFault(kind: NamedKind): (name: string) => string | null {
   const { t } = useTranslation();
   return useCallback(
     (name) => {

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import artifacts from '#editor/commands/artifacts/artifacts.module.css';
 import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
+import { RenameArtifact } from '#editor/commands/artifacts/RenameArtifact.tsx';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
@@ -18,7 +19,6 @@ import { isSensitive, SENSITIVE } from '#skill/isSensitive.ts';
 import type { Entity } from '#skill/model.ts';
 import { updateEntity } from '#skill/plan/updateEntity.ts';
 import { entityRows as csvRows } from '#skill/transfer/importEntities.ts';
-import { RenameEntity } from './RenameEntity.tsx';
 import { countShared, sharedWords } from './sharedWords.ts';
 
 /** The name of an entity, what it is about, how it is recognised, and what can be done with it. */
@@ -121,7 +121,8 @@ export function EntityHead({ entity }: { entity: Entity }) {
         {shared > 0 && <span data-tone="warn">{t('stats.shared', { count: shared })}</span>}
       </p>
       {renaming && (
-        <RenameEntity
+        <RenameArtifact
+          kind="entity"
           name={name}
           onClose={(renamed) => {
             setRenaming(false);

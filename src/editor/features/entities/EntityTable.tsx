@@ -1,28 +1,30 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
+import { RenameArtifact } from '#editor/commands/artifacts/RenameArtifact.tsx';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
-import { sortedBy, type Sort } from '#editor/ui/grid/column.ts';
+import { sortedBy } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
+import { BY_NAME, sortedRows } from '#editor/ui/grid/sortedRows.ts';
 import { DownloadIcon, EntityIcon, PlusIcon, TrashIcon, UploadIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import { entityRows as csvRows } from '#skill/transfer/importEntities.ts';
 import { useEntityColumns } from './entityColumns.tsx';
-import { entityMatches, sortEntities, type EntityRow } from './entityRow.ts';
+import { entityMatches, ENTITY_ORDERS, type EntityRow } from './entityRow.ts';
 import { ImportEntities } from './ImportEntities.tsx';
 import { NewEntity } from './NewEntity.tsx';
-import { RenameEntity } from './RenameEntity.tsx';
 import { SystemEntities } from './SystemEntities.tsx';
 import { useEntityRows } from './useEntityRows.ts';
 
@@ -35,17 +37,17 @@ export function EntityTable() {
   const skillId = useDocument((state) => state.skillId);
   const navigate = useNavigate();
   const all = useEntityRows();
-  const [query, setQuery] = useState('');
+  const { query, setQuery, words } = useSearch();
   const [shown, setShown] = useState<'own' | 'system'>('own');
-  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
+  const [sort, setSort] = useState(BY_NAME);
   const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [open, setOpen] = useState<Open | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const words = useDeferredValue(query.trim().toLowerCase());
   const rows = useMemo(
     () =>
-      sortEntities(
-        all.filter(({ entity }) => entityMatches(entity, words)),
+      sortedRows(
+        all.filter((row) => entityMatches(row, words)),
+        ENTITY_ORDERS,
         sort,
       ),
     [all, sort, words],
@@ -180,7 +182,7 @@ export function EntityTable() {
       )}
       {open?.kind === 'new' && <NewEntity onClose={close} />}
       {open?.kind === 'import' && <ImportEntities onClose={close} />}
-      {open?.kind === 'rename' && <RenameEntity name={open.name} onClose={close} />}
+      {open?.kind === 'rename' && <RenameArtifact kind="entity" name={open.name} onClose={close} />}
       {deletion.dialog}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
@@ -10,6 +10,7 @@ import { TrashIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Entity, EntityValue, Skill } from '#skill/model.ts';
@@ -24,8 +25,7 @@ export function ValueTable({ entity }: { entity: Entity }) {
   const { t } = useTranslation('entities');
   const run = usePlan();
   const name = entity.entity;
-  const [query, setQuery] = useState('');
-  const words = useDeferredValue(query.trim().toLowerCase());
+  const { query, setQuery, words } = useSearch();
   const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [opened, setOpened] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { listIn } from '#skill/apply/nested.ts';
 import type { Entity, EntityValue, Skill } from '#skill/model.ts';
 import { nodesOf, type SkillUses, type Use } from '#skill/uses/skillUses.ts';
-import type { Sort } from '#editor/ui/grid/column.ts';
+import type { Orders } from '#editor/ui/grid/sortedRows.ts';
 
 /** An entity as the table shows it. */
 export interface EntityRow {
@@ -33,22 +33,13 @@ export function entityRows(skill: Skill, uses: SkillUses, updated: ReadonlyMap<s
     });
 }
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-const ORDERS: Readonly<Record<string, (a: EntityRow, b: EntityRow) => number>> = {
+export const ENTITY_ORDERS: Orders<EntityRow> = {
   description: (a, b) => (a.entity.description ?? '').localeCompare(b.entity.description ?? ''),
   values: (a, b) => a.values - b.values,
   fuzzy: (a, b) => Number(a.entity.fuzzy_match === true) - Number(b.entity.fuzzy_match === true),
   nodes: (a, b) => a.nodes - b.nodes,
   updated: (a, b) => (a.updated ?? '').localeCompare(b.updated ?? ''),
 };
-
-/** Rows that are level stand by name. */
-export function sortEntities(rows: readonly EntityRow[], { by, descending }: Sort): EntityRow[] {
-  const order = ORDERS[by];
-  const sorted = rows.toSorted((a, b) => (order?.(a, b) ?? 0) || names.compare(a.name, b.name));
-  return descending ? sorted.reverse() : sorted;
-}
 
 /** What is searched in each value of an entity: itself, its synonyms and patterns, in lower case. */
 const searched = new WeakMap<readonly EntityValue[], readonly string[]>();
@@ -72,8 +63,8 @@ export function matchingValues(entity: Entity, query: string): readonly EntityVa
   return values.filter((_, index) => texts[index]?.includes(query));
 }
 
-export function entityMatches({ entity, description, values }: Entity, query: string): boolean {
-  if (query === '' || entity.toLowerCase().includes(query)) return true;
+export function entityMatches({ name, entity: { description, values } }: EntityRow, query: string): boolean {
+  if (query === '' || name.toLowerCase().includes(query)) return true;
   if ((description ?? '').toLowerCase().includes(query)) return true;
   return textsOf(listIn(values)).some((text) => text.includes(query));
 }

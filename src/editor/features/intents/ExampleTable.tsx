@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useMemo, useRef, useState, useDeferredValue } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
@@ -10,6 +10,7 @@ import { CopyIcon, EntityIcon, JumpIcon, TrashIcon } from '#editor/ui/icons.tsx'
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Example, Intent } from '#skill/model.ts';
 import { movedMentions } from '#skill/movedMentions.ts';
@@ -35,8 +36,7 @@ export function ExampleTable({ intent }: { intent: Intent }) {
   const name = intent.intent;
   const examples =
     intent.examples === undefined || intent.examples === null ? NO_EXAMPLES : listIn(intent.examples);
-  const [query, setQuery] = useState('');
-  const words = useDeferredValue(query.trim().toLowerCase());
+  const { query, setQuery, words } = useSearch();
   const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [editing, setEditing] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);

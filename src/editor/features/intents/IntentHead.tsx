@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { addNodeFor } from '#editor/commands/artifacts/addNodeFor.ts';
 import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
+import { RenameArtifact } from '#editor/commands/artifacts/RenameArtifact.tsx';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
@@ -18,7 +19,6 @@ import type { Intent } from '#skill/model.ts';
 import { updateIntent } from '#skill/plan/updateIntent.ts';
 import { intentRows as csvRows } from '#skill/transfer/importIntents.ts';
 import type { IntentRow } from './intentRow.ts';
-import { RenameIntent } from './RenameIntent.tsx';
 
 /** The name of an intent, what it is about, how it stands, and what can be done with it. */
 export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | undefined }) {
@@ -112,7 +112,8 @@ export function IntentHead({ intent, row }: { intent: Intent; row: IntentRow | u
         )}
       </p>
       {renaming && (
-        <RenameIntent
+        <RenameArtifact
+          kind="intent"
           name={name}
           onClose={(renamed) => {
             setRenaming(false);

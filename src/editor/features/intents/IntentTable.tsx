@@ -1,31 +1,33 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { addNodeFor } from '#editor/commands/artifacts/addNodeFor.ts';
 import { exportEntries } from '#editor/commands/artifacts/exportEntries.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
+import { RenameArtifact } from '#editor/commands/artifacts/RenameArtifact.tsx';
 import { useDeletion } from '#editor/commands/artifacts/useDeletion.tsx';
 import { useCommandContext } from '#editor/commands/useCommandContext.ts';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
 import { DropMenu } from '#editor/ui/DropMenu.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
-import { sortedBy, type Sort } from '#editor/ui/grid/column.ts';
+import { sortedBy } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
+import { BY_NAME, sortedRows } from '#editor/ui/grid/sortedRows.ts';
 import { DownloadIcon, IntentIcon, PlusIcon, TrashIcon, UploadIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import { intentRows as csvRows } from '#skill/transfer/importIntents.ts';
 import { Confusion } from './Confusion.tsx';
 import { ImportIntents } from './ImportIntents.tsx';
 import { useIntentColumns } from './intentColumns.tsx';
-import { intentMatches, sortIntents, type IntentRow } from './intentRow.ts';
+import { intentMatches, INTENT_ORDERS, type IntentRow } from './intentRow.ts';
 import { NewIntent } from './NewIntent.tsx';
-import { RenameIntent } from './RenameIntent.tsx';
 import { useIntentRows } from './useIntentRows.ts';
 
 type Filter = 'all' | 'unused' | 'weak' | 'overlaps';
@@ -48,17 +50,17 @@ export function IntentTable() {
   const skillId = useDocument((state) => state.skillId);
   const navigate = useNavigate();
   const all = useIntentRows();
-  const [query, setQuery] = useState('');
+  const { query, setQuery, words } = useSearch();
   const [filter, setFilter] = useState<Filter>('all');
-  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
+  const [sort, setSort] = useState(BY_NAME);
   const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [open, setOpen] = useState<Open | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const words = useDeferredValue(query.trim().toLowerCase());
   const rows = useMemo(
     () =>
-      sortIntents(
-        all.filter((row) => FILTERS[filter](row) && intentMatches(row.intent, words)),
+      sortedRows(
+        all.filter((row) => FILTERS[filter](row) && intentMatches(row, words)),
+        INTENT_ORDERS,
         sort,
       ),
     [all, filter, sort, words],
@@ -200,7 +202,7 @@ export function IntentTable() {
       {open?.kind === 'new' && <NewIntent onClose={close} />}
       {open?.kind === 'confusion' && <Confusion onClose={close} />}
       {open?.kind === 'import' && <ImportIntents onClose={close} />}
-      {open?.kind === 'rename' && <RenameIntent name={open.name} onClose={close} />}
+      {open?.kind === 'rename' && <RenameArtifact kind="intent" name={open.name} onClose={close} />}
       {deletion.dialog}
     </section>
   );

@@ -4,7 +4,6 @@ import {
   useCallback,
   type FormEvent,
   type KeyboardEvent,
-  useDeferredValue,
   useMemo,
   useRef,
   useState,
@@ -24,6 +23,7 @@ import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { SearchField } from '#editor/ui/SearchField.tsx';
 import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Counterexample, Skill } from '#skill/model.ts';
 import { createCounterexample } from '#skill/plan/createCounterexample.ts';
@@ -37,8 +37,7 @@ export function IrrelevantPage() {
   const run = usePlan();
   const skillId = useDocument((state) => state.skillId);
   const all = useDocument((state) => state.skill.counterexamples);
-  const [query, setQuery] = useState('');
-  const words = useDeferredValue(query.trim().toLowerCase());
+  const { query, setQuery, words } = useSearch();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);

@@ -1,7 +1,7 @@
 import { listIn } from '#skill/apply/nested.ts';
 import type { Intent, Skill } from '#skill/model.ts';
 import { nodesOf, type SkillUses, type Use } from '#skill/uses/skillUses.ts';
-import type { Sort } from '#editor/ui/grid/column.ts';
+import type { Orders } from '#editor/ui/grid/sortedRows.ts';
 import type { Overlaps } from './overlaps.ts';
 
 /** How well an intent is taught, worst first. */
@@ -51,8 +51,7 @@ export function intentRows(
 
 const NONE: readonly Use[] = [];
 
-const ORDERS: Readonly<Record<string, (a: IntentRow, b: IntentRow) => number>> = {
-  name: () => 0,
+export const INTENT_ORDERS: Orders<IntentRow> = {
   description: (a, b) => (a.intent.description ?? '').localeCompare(b.intent.description ?? ''),
   examples: (a, b) => a.examples - b.examples,
   nodes: (a, b) => a.nodes - b.nodes,
@@ -60,20 +59,10 @@ const ORDERS: Readonly<Record<string, (a: IntentRow, b: IntentRow) => number>> =
   updated: (a, b) => (a.updated ?? '').localeCompare(b.updated ?? ''),
 };
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-/** Rows that are level stand by name. */
-export function sortIntents(rows: readonly IntentRow[], { by, descending }: Sort): IntentRow[] {
-  const order = ORDERS[by] ?? (() => 0);
-  const byName = (a: IntentRow, b: IntentRow): number => names.compare(a.name, b.name);
-  const sorted = rows.toSorted((a, b) => (by === 'name' ? byName(a, b) : order(a, b)) || byName(a, b));
-  return descending ? sorted.reverse() : sorted;
-}
-
 /** What is searched in an intent: its name, description and examples, in lower case. */
 const searched = new WeakMap<Intent, string>();
 
-export function intentMatches(intent: Intent, query: string): boolean {
+export function intentMatches({ intent }: IntentRow, query: string): boolean {
   if (query === '') return true;
   let text = searched.get(intent);
   if (text === undefined) {

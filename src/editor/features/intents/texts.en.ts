@@ -62,7 +62,6 @@ export const intentsTexts = {
   },
   close: 'Close',
   back: 'All intents',
-  list: 'Intents',
   gone: 'There is no intent #{{name}}',
   goneText: 'It was renamed or deleted.',
   description: 'Description',

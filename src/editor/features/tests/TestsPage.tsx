@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useSkillStatus } from '#editor/api/skills.ts';
@@ -12,6 +12,7 @@ import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
+import { useSearch } from '#editor/ui/useSearch.ts';
 import type { SkillTest } from '#protocol/tests.ts';
 import { NoTests } from './NoTests.tsx';
 import { RunBar } from './RunBar.tsx';
@@ -38,13 +39,12 @@ export function TestsPage() {
   const revision = useSkillStatus(skillId).data?.revision;
   const runner = useTestRunner();
   const actions = useTestActions();
-  const [query, setQuery] = useState('');
+  const { query, setQuery, words } = useSearch();
   const [filter, setFilter] = useState<TestFilter>('all');
   const [tag, setTag] = useState<string | null>(null);
   const [sort, setSort] = useState<Sort>({ by: 'result', descending: false });
   const [chosen, setChosen] = useState<Selection>(NOTHING);
   const grid = useRef<HTMLDivElement>(null);
-  const words = useDeferredValue(query.trim().toLowerCase());
   const rows = useMemo(
     () =>
       sortTests(

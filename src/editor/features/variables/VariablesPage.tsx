@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
 import { RenameArtifact } from '#editor/commands/artifacts/RenameArtifact.tsx';
@@ -9,13 +9,15 @@ import { Badge } from '#editor/ui/Badge.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { Glyph } from '#editor/ui/Glyph.tsx';
-import { sortedBy, type Column, type Sort } from '#editor/ui/grid/column.ts';
+import { sortedBy, type Column } from '#editor/ui/grid/column.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
+import { BY_NAME, sortedRows } from '#editor/ui/grid/sortedRows.ts';
 import { RenameIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
-import { sortVariables, variableRows, type VariableRow, type VariableState } from './variableRow.ts';
+import { useSearch } from '#editor/ui/useSearch.ts';
+import { VARIABLE_ORDERS, variableRows, type VariableRow, type VariableState } from './variableRow.ts';
 import classes from './VariablesPage.module.css';
 
 type Filter = 'all' | Exclude<VariableState, 'good'>;
@@ -25,30 +27,26 @@ export function VariablesPage() {
   const { t } = useTranslation('variables');
   const uses = useUses();
   const all = useMemo(() => variableRows(uses), [uses]);
-  const [query, setQuery] = useState('');
+  const { query, setQuery, words } = useSearch();
   const [filter, setFilter] = useState<Filter>('all');
-  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
+  const [sort, setSort] = useState(BY_NAME);
   const [opened, setOpened] = useState<string | null>(null);
   const [renaming, setRenaming] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const side = useRef<HTMLElement>(null);
-  const words = useDeferredValue(query.trim().toLowerCase());
   const rows = useMemo(
     () =>
-      sortVariables(
+      sortedRows(
         all.filter(
           ({ name, state }) => (filter === 'all' || state === filter) && name.toLowerCase().includes(words),
         ),
+        VARIABLE_ORDERS,
         sort,
       ),
     [all, filter, sort, words],
   );
   const columns = useVariableColumns();
   const current = all.find(({ name }) => name === opened);
-  const rename = useMemo(
-    () => (renaming === null ? null : ({ kind: 'variable', from: renaming, to: renaming } as const)),
-    [renaming],
-  );
   const onKey = (event: KeyboardEvent, row: VariableRow | undefined): boolean => {
     if (event.key !== 'F2' || !row) return false;
     setRenaming(row.name);
@@ -142,9 +140,10 @@ export function VariablesPage() {
           ['F2', t('keys.rename')],
         ]}
       />
-      {rename && (
+      {renaming !== null && (
         <RenameArtifact
-          rename={rename}
+          kind="variable"
+          name={renaming}
           onClose={(renamed) => {
             setRenaming(null);
             if (renamed !== null) setOpened(renamed);

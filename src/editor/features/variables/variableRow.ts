@@ -1,6 +1,6 @@
 import { nodesOf, type SkillUses, type Use } from '#skill/uses/skillUses.ts';
 import type { UseRole } from '#skill/uses/nodeUses.ts';
-import type { Sort } from '#editor/ui/grid/column.ts';
+import type { Orders } from '#editor/ui/grid/sortedRows.ts';
 
 export type VariableState = 'neverSet' | 'neverRead' | 'good';
 
@@ -38,18 +38,9 @@ export function variableRows({ variable }: SkillUses): VariableRow[] {
   });
 }
 
-const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-const ORDERS: Readonly<Record<string, (a: VariableRow, b: VariableRow) => number>> = {
+export const VARIABLE_ORDERS: Orders<VariableRow> = {
   sets: (a, b) => a.sets - b.sets,
   reads: (a, b) => a.reads - b.reads,
   tests: (a, b) => a.tests - b.tests,
-  state: (a, b) => names.compare(a.state, b.state),
+  state: (a, b) => a.state.localeCompare(b.state),
 };
-
-/** Rows that are level stand by name. */
-export function sortVariables(rows: readonly VariableRow[], { by, descending }: Sort): VariableRow[] {
-  const order = ORDERS[by];
-  const sorted = rows.toSorted((a, b) => (order?.(a, b) ?? 0) || names.compare(a.name, b.name));
-  return descending ? sorted.reverse() : sorted;
-}

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { BY_NAME, sortedRows } from '#editor/ui/grid/sortedRows.ts';
 import { skillWith } from '#skill/testkit/skills.testkit.ts';
 import { usesOfSkill } from '#skill/uses/skillUses.ts';
-import { sortVariables, variableRows } from './variableRow.ts';
+import { VARIABLE_ORDERS, variableRows } from './variableRow.ts';
 
 it('tells where each variable is set, read and tested, and what is missing', () => {
   const skill = skillWith([
@@ -13,7 +14,7 @@ it('tells where each variable is set, read and tested, and what is missing', () 
       output: { generic: [{ response_type: 'text', values: [{ text: 'In $city, $city' }] }] },
     },
   ]);
-  const rows = sortVariables(variableRows(usesOfSkill(skill)), { by: 'name', descending: false });
+  const rows = sortedRows(variableRows(usesOfSkill(skill)), VARIABLE_ORDERS, BY_NAME);
   expect(rows.map(({ name, sets, reads, tests, state }) => [name, sets, reads, tests, state])).toEqual([
     ['city', 1, 1, 1, 'good'],
     ['ghost', 0, 0, 1, 'neverSet'],

@@ -62,7 +62,6 @@ export const intents = {
   },
   close: 'Schließen',
   back: 'Alle Absichten',
-  list: 'Absichten',
   gone: 'Es gibt keine Absicht #{{name}}',
   goneText: 'Sie wurde umbenannt oder gelöscht.',
   description: 'Beschreibung',

@@ -63,7 +63,6 @@ export const intents = {
   },
   close: 'Cerrar',
   back: 'Todas las intenciones',
-  list: 'Intenciones',
   gone: 'No hay ninguna intención #{{name}}',
   goneText: 'Se ha eliminado o ha cambiado de nombre.',
   description: 'Descripción',

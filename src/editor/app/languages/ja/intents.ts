@@ -60,7 +60,6 @@ export const intents = {
   },
   close: '閉じる',
   back: 'すべてのインテント',
-  list: 'インテント',
   gone: 'インテント #{{name}} はありません',
   goneText: '名前が変更されたか、削除されました。',
   description: '説明',

@@ -62,7 +62,6 @@ export const intents = {
   },
   close: 'Fechar',
   back: 'Todas as intenções',
-  list: 'Intenções',
   gone: 'Não há nenhuma intenção #{{name}}',
   goneText: 'Ela foi renomeada ou excluída.',
   description: 'Descrição',

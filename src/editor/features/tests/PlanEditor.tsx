@@ -1,11 +1,10 @@
-import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { HighlightStyle, StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { useEffect, useRef } from 'react';
-import { codeTheme } from '#editor/ui/codeTheme.ts';
+import { useEffect, useMemo } from 'react';
+import { codeSetup } from '#editor/ui/codeSetup.ts';
+import { useCodeMirror } from '#editor/ui/useCodeMirror.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
 
 interface PlanEditorProps {
@@ -21,52 +20,9 @@ interface PlanEditorProps {
 
 /** A plan as text, with what is wrong with it on its lines. */
 export function PlanEditor(props: PlanEditorProps) {
-  const { label, value, faults, readOnly, goTo } = props;
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-  useEffect(() => {
-    const save = { key: 'Mod-Enter', run: () => (latest.current.onSave(), true) };
-    const view = new EditorView({
-      parent: host.current!,
-      state: EditorState.create({
-        doc: latest.current.value,
-        extensions: [
-          lineNumbers(),
-          lintGutter(),
-          history(),
-          plan,
-          syntaxHighlighting(colours),
-          EditorView.lineWrapping,
-          EditorState.readOnly.of(readOnly),
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', dir: 'auto' }),
-          tooltips({ parent: document.body, position: 'fixed' }),
-          keymap.of([save, ...historyKeymap, ...standardKeymap]),
-          codeTheme,
-          EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-            const typed = transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote));
-            if (docChanged && typed) latest.current.onChange(state.doc.toString());
-          }),
-        ],
-      }),
-    });
-    editor.current = view;
-    return () => {
-      editor.current = null;
-      view.destroy();
-    };
-  }, [label, readOnly]);
-  useEffect(() => {
-    const view = editor.current;
-    if (!view || view.state.doc.toString() === value) return;
-    view.dispatch({
-      changes: { from: 0, to: view.state.doc.length, insert: value },
-      annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
-    });
-  }, [value]);
+  const { label, value, faults, readOnly, goTo, onChange, onSave } = props;
+  const extensions = useMemo(() => [...language, codeSetup(label, readOnly)], [label, readOnly]);
+  const { host, editor } = useCodeMirror({ value, extensions, onChange, onSave });
   useEffect(() => {
     const view = editor.current;
     if (!view) return;
@@ -76,14 +32,14 @@ export function PlanEditor(props: PlanEditorProps) {
       return { from, to, severity: 'error' as const, message };
     });
     view.dispatch(setDiagnostics(view.state, placed));
-  }, [faults, value]);
+  }, [editor, faults, value]);
   useEffect(() => {
     const view = editor.current;
     if (!view || !goTo) return;
     const { from } = view.state.doc.line(Math.min(goTo.line, view.state.doc.lines));
     view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
     view.focus();
-  }, [goTo]);
+  }, [editor, goTo]);
   return <div ref={host} />;
 }
 
@@ -108,3 +64,5 @@ const colours = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--primary-fg)', fontWeight: '600' },
   { tag: tags.propertyName, color: 'var(--signal-fg)' },
 ]);
+
+const language = [plan, syntaxHighlighting(colours), EditorView.contentAttributes.of({ dir: 'auto' })];

@@ -1,10 +1,9 @@
 import { setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument, useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
+import { useCodeMirror } from '#editor/ui/useCodeMirror.ts';
 import { useTelling } from '../toldAtField.ts';
 import { completionSource } from './completions.ts';
 import { editorSetup } from './editorSetup.ts';
@@ -18,60 +17,27 @@ const QUIET = 250;
 
 /** An expression field with colours, completion, and what is wrong with it. */
 export function ExpressionEditor(props: ExpressionFieldProps) {
-  const { mode, label, value, placeholder, wanted = false } = props;
+  const { mode, label, value, placeholder, wanted = false, onChange, onBlur } = props;
   const { t } = useTranslation('inspector');
   const document = useDocumentStore();
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView>(null);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
-
-  useEffect(() => {
-    const view = new EditorView({
-      parent: host.current!,
-      state: EditorState.create({
-        doc: latest.current.value,
-        extensions: [
-          editorSetup({
-            mode,
-            label,
-            placeholder,
-            source: completionSource(mode, () => skillNames(document.getState().skill)),
-          }),
-          EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-            const typed = transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote));
-            if (docChanged && typed) latest.current.onChange(state.doc.toString());
-          }),
-          EditorView.domEventHandlers({ blur: () => latest.current.onBlur?.() }),
-        ],
+  const extensions = useMemo(
+    () =>
+      editorSetup({
+        mode,
+        label,
+        placeholder,
+        source: completionSource(mode, () => skillNames(document.getState().skill)),
       }),
-    });
-    editor.current = view;
-    return () => {
-      editor.current = null;
-      view.destroy();
-    };
-  }, [document, label, mode, placeholder]);
+    [document, label, mode, placeholder],
+  );
+  const { host, editor } = useCodeMirror({ value, extensions, onChange, onBlur });
 
   useEffect(() => {
     const view = editor.current;
     if (!wanted || !view) return;
     view.focus();
     view.dispatch({ selection: { anchor: view.state.doc.length } });
-  }, [wanted]);
-
-  // Undo, or somebody else: the caret stays where nothing changed.
-  useEffect(() => {
-    const view = editor.current;
-    const old = view?.state.doc.toString();
-    if (!view || old === undefined || old === value) return;
-    view.dispatch({
-      changes: difference(old, value),
-      annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
-    });
-  }, [value]);
+  }, [editor, wanted]);
 
   const faults = useFaults(value, mode);
   useTelling(props.of, 'all');
@@ -94,7 +60,7 @@ export function ExpressionEditor(props: ExpressionFieldProps) {
     view.contentDOM.setAttribute('aria-invalid', String(invalid));
     if (faults.length > 0) view.contentDOM.setAttribute('aria-describedby', listId);
     else view.contentDOM.removeAttribute('aria-describedby');
-  }, [faults, invalid, listId, t]);
+  }, [editor, faults, invalid, listId, t]);
 
   const replace = (start: number, end: number, text: string): void => {
     editor.current?.dispatch({ changes: { from: start, to: end, insert: text }, userEvent: 'input.fix' });
@@ -134,13 +100,3 @@ function useFaults(value: string, mode: ExpressionFieldProps['mode']): readonly 
 }
 
 const NONE: readonly Fault[] = [];
-
-/** The smallest stretch that differs. */
-function difference(old: string, now: string): { from: number; to: number; insert: string } {
-  let from = 0;
-  const most = Math.min(old.length, now.length);
-  while (from < most && old[from] === now[from]) from++;
-  let end = 0;
-  while (end < most - from && old.at(-1 - end) === now.at(-1 - end)) end++;
-  return { from, to: old.length - end, insert: now.slice(from, now.length - end) };
-}

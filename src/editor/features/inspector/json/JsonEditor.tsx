@@ -1,4 +1,3 @@
-import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import {
   bracketMatching,
@@ -8,12 +7,11 @@ import {
   syntaxHighlighting,
   syntaxTree,
 } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
-import { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
+import { setDiagnostics } from '@codemirror/lint';
 import { tags } from '@lezer/highlight';
-import { useEffect, useRef } from 'react';
-import { codeTheme } from '#editor/ui/codeTheme.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { codeSetup } from '#editor/ui/codeSetup.ts';
+import { useCodeMirror } from '#editor/ui/useCodeMirror.ts';
 import { useReadOnly } from '../useReadOnly.ts';
 import { placeInJson } from './placeInJson.ts';
 
@@ -37,56 +35,12 @@ interface JsonEditorProps {
 export function JsonEditor(props: JsonEditorProps) {
   const { label, value, faults } = props;
   const readOnly = useReadOnly();
-  const host = useRef<HTMLDivElement>(null);
-  const editor = useRef<EditorView>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
-  useEffect(() => {
-    const view = new EditorView({
-      parent: host.current!,
-      state: EditorState.create({
-        doc: latest.current.value,
-        extensions: [
-          lineNumbers(),
-          lintGutter(),
-          history(),
-          json(),
-          bracketMatching(),
-          indentOnInput(),
-          syntaxHighlighting(colours),
-          EditorView.lineWrapping,
-          EditorState.readOnly.of(readOnly),
-          EditorView.contentAttributes.of({
-            'aria-label': label,
-            'aria-readonly': String(readOnly),
-            spellcheck: 'false',
-          }),
-          tooltips({ parent: document.body, position: 'fixed' }),
-          keymap.of([...historyKeymap, ...standardKeymap]),
-          codeTheme,
-          EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-            const typed = transactions.some((one) => one.docChanged && !one.annotation(Transaction.remote));
-            if (docChanged && typed) latest.current.onChange(state.doc.toString());
-          }),
-        ],
-      }),
-    });
-    editor.current = view;
-    return () => {
-      editor.current = null;
-      view.destroy();
-    };
-  }, [label, readOnly]);
-  useEffect(() => {
-    const view = editor.current;
-    if (!view || view.state.doc.toString() === value) return;
-    view.dispatch({
-      changes: { from: 0, to: view.state.doc.length, insert: value },
-      annotations: [Transaction.remote.of(true), Transaction.addToHistory.of(false)],
-    });
-  }, [value]);
+  const extensions = useMemo(() => [...language, codeSetup(label, readOnly)], [label, readOnly]);
+  const { host, editor } = useCodeMirror({ value, extensions, onChange: props.onChange });
   useEffect(() => {
     const view = editor.current;
     if (!view) return;
@@ -102,7 +56,7 @@ export function JsonEditor(props: JsonEditorProps) {
     });
     view.dispatch(setDiagnostics(state, placed));
     latest.current.onLines(placed.map(({ from }) => state.doc.lineAt(from).number));
-  }, [faults, value]);
+  }, [editor, faults, value]);
   return <div ref={host} />;
 }
 
@@ -111,3 +65,5 @@ const colours = HighlightStyle.define([
   { tag: tags.string, color: 'var(--signal-fg)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--intent-fg)' },
 ]);
+
+const language = [json(), bracketMatching(), indentOnInput(), syntaxHighlighting(colours)];

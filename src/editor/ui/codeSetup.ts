@@ -1,7 +1,28 @@
-import { EditorView } from '@codemirror/view';
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands';
+import { lintGutter } from '@codemirror/lint';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
 
-/** How a text editor with line numbers looks. */
-export const codeTheme = EditorView.theme({
+/** What every text editor with line numbers has. */
+export function codeSetup(label: string, readOnly: boolean): Extension {
+  return [
+    lineNumbers(),
+    lintGutter(),
+    history(),
+    EditorView.lineWrapping,
+    EditorState.readOnly.of(readOnly),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-readonly': String(readOnly),
+      spellcheck: 'false',
+    }),
+    tooltips({ parent: document.body, position: 'fixed' }),
+    keymap.of([...historyKeymap, ...standardKeymap]),
+    theme,
+  ];
+}
+
+const theme = EditorView.theme({
   '&': {
     color: 'var(--text)',
     backgroundColor: 'var(--surface-card)',

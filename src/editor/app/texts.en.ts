@@ -11,6 +11,7 @@ export const appTexts = {
   help: 'Keyboard shortcuts',
   settings: 'Settings',
   close: 'Close',
+  cancel: 'Cancel',
   untitled: 'Untitled skill',
   opening: 'Opening the skill',
   allSkills: 'All skills',
@@ -48,7 +49,7 @@ export const appTexts = {
     duplicated: '“{{name}}” is open.',
     notDuplicated: 'The skill couldn’t be duplicated',
   },
-  rename: { title: 'Rename the skill', name: 'Name', submit: 'Rename', cancel: 'Cancel' },
+  rename: { title: 'Rename the skill', name: 'Name', submit: 'Rename' },
   status: {
     nodes_one: '{{number}} node',
     nodes_other: '{{number}} nodes',

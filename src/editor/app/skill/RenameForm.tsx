@@ -1,8 +1,8 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentStore } from '../../document/DocumentProvider.tsx';
-import classes from './SkillMenu.module.css';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useSkillName } from './useSkillName.ts';
 
 /** Renames the skill: an edit as any other, which undo takes back. */
@@ -13,8 +13,7 @@ export function RenameForm({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState(before);
   const wanted = name.trim();
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = (): void => {
     if (wanted === '') return;
     if (wanted !== before) {
       const patch = { set: { name: wanted } };
@@ -24,31 +23,21 @@ export function RenameForm({ onClose }: { onClose: () => void }) {
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('rename.title')}
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      submit={t('rename.submit')}
+      disabled={wanted === ''}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={t('rename.name')}
-          value={name}
-          maxLength={64}
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('rename.cancel')}
-          </Button>
-          <Button type="submit" disabled={wanted === ''}>
-            {t('rename.submit')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={t('rename.name')}
+        value={name}
+        maxLength={64}
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </FormDialog>
   );
 }

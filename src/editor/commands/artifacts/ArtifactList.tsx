@@ -5,7 +5,7 @@ import { useDocument } from '../../document/DocumentProvider.tsx';
 import { Glyph } from '../../ui/Glyph.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/DataGrid.tsx';
-import { BY_NAME, sortedRows } from '../../ui/grid/sortedRows.ts';
+import { BY_NAME, type Named, nameOf, sortedRows } from '../../ui/grid/sortedRows.ts';
 import { wordsAddress } from '../../ui/pageAddress.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useSearch } from '../../ui/useSearch.ts';
@@ -22,7 +22,7 @@ interface ArtifactListProps<Row> {
 }
 
 /** The intents, or entities, beside the one that is open. */
-export function ArtifactList<Row extends { readonly name: string }>(props: ArtifactListProps<Row>) {
+export function ArtifactList<Row extends Named>(props: ArtifactListProps<Row>) {
   const { kind, rows, current, matches, count } = props;
   const { t } = useTranslation('artifacts');
   const skillId = useDocument((state) => state.skillId);
@@ -93,5 +93,3 @@ export function ArtifactList<Row extends { readonly name: string }>(props: Artif
     </nav>
   );
 }
-
-const nameOf = ({ name }: { readonly name: string }): string => name;

@@ -1,11 +1,12 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rename } from '#language/rename.ts';
 import { titleOf } from '#skill/node.ts';
 import { renameEverywhere, type RenamePlan } from '#skill/plan/renameEverywhere.ts';
 import { Refusal } from '#skill/problem.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { problemText } from '../../ui/problemText.ts';
 import classes from './artifacts.module.css';
 import { useNameFault } from './useNameFault.ts';
@@ -31,42 +32,32 @@ export function RenameArtifact({ kind, name: from, onClose }: RenameArtifactProp
   const { plan, fault } = usePreview(kind, from, useDeferredValue(to));
   const wrong = to === from ? null : ((to === '' ? null : faultOf(to)) ?? fault);
 
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (to === from) return onClose(null);
     const label = { key: 'document:change.renameArtifact', params: { from, to } };
     if (run(label, (skill) => renameEverywhere(skill, { kind, from, to }).edits) === null) onClose(to);
   };
 
   return (
-    <Modal
-      opened
-      onClose={() => onClose(null)}
+    <FormDialog
       title={t(`rename.${kind}`)}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      submit={t('rename.submit')}
+      disabled={wrong !== null || to === ''}
+      onSubmit={submit}
+      onClose={() => onClose(null)}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={t('rename.name')}
-          value={name}
-          error={wrong}
-          dir="auto"
-          onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Preview plan={plan} />
-        <div className={classes.actions}>
-          <Button variant="default" onClick={() => onClose(null)}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" disabled={wrong !== null || to === ''}>
-            {t('rename.submit')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={t('rename.name')}
+        value={name}
+        error={wrong}
+        dir="auto"
+        onFocus={(event) => event.currentTarget.select()}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <Preview plan={plan} />
+    </FormDialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Skill } from '#skill/model.ts';
 import { EntityIcon, IntentIcon } from '../../ui/icons.tsx';
 
 /** What has a page of its own, by its name. */
@@ -7,3 +8,6 @@ export type ArtifactKind = 'intent' | 'entity';
 export const artifactPages = { intent: 'intents', entity: 'entities' } as const;
 
 export const artifactIcons = { intent: IntentIcon, entity: EntityIcon } as const;
+
+/** Some of a kind, as rows of cells, for a file. */
+export type TableOf = (skill: Skill, names: readonly string[]) => readonly (readonly string[])[];

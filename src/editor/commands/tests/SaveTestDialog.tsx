@@ -1,14 +1,14 @@
-import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useTestEdits } from '../../api/tests.ts';
 import toasts from '../Toasts.module.css';
 import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { wordsAddress } from '../../ui/pageAddress.ts';
 import { LONGEST_TEST_NAME, readTags } from '#skill/testPlan/testFile.ts';
-import forms from '../artifacts/artifacts.module.css';
 import { recordPlan, type RecordedTurn, type RecordOptions } from './recordPlan.ts';
 import classes from './SaveTestDialog.module.css';
 
@@ -34,8 +34,7 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
   );
   const wanted = name.trim().slice(0, LONGEST_TEST_NAME);
 
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const submit = async (): Promise<void> => {
     setSaving(true);
     try {
       const content = { name: wanted, tags: readTags(tags), text: written ?? recorded };
@@ -67,63 +66,55 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
   };
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={t('title')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      submit={t('submit')}
+      disabled={wanted === ''}
+      busy={saving}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form className={forms.form} onSubmit={(event) => void submit(event)}>
-        <TextInput
-          data-autofocus
-          label={t('name')}
-          dir="auto"
-          maxLength={LONGEST_TEST_NAME}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t('tags')}
-          description={t('tagsHint')}
-          value={tags}
-          onChange={(event) => setTags(event.currentTarget.value)}
-        />
-        <fieldset className={classes.parts} disabled={written !== null}>
-          <legend>{t('also')}</legend>
-          {PARTS.map((part) => (
-            <Checkbox
-              key={part}
-              label={t(`part.${part}`)}
-              checked={parts[part]}
-              onChange={(event) => setParts({ ...parts, [part]: event.currentTarget.checked })}
-            />
-          ))}
-        </fieldset>
-        <Textarea
-          label={t('plan')}
-          description={t('planHint')}
-          classNames={{ input: classes.plan ?? '' }}
-          dir="auto"
-          spellCheck={false}
-          value={written ?? recorded}
-          onChange={(event) => setWritten(event.currentTarget.value)}
-        />
-        {fault !== null && (
-          <p role="alert" className={classes.fault}>
-            {fault}
-          </p>
-        )}
-        <div className={forms.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={saving} disabled={wanted === ''}>
-            {t('submit')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <TextInput
+        data-autofocus
+        label={t('name')}
+        dir="auto"
+        maxLength={LONGEST_TEST_NAME}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label={t('tags')}
+        description={t('tagsHint')}
+        value={tags}
+        onChange={(event) => setTags(event.currentTarget.value)}
+      />
+      <fieldset className={classes.parts} disabled={written !== null}>
+        <legend>{t('also')}</legend>
+        {PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            label={t(`part.${part}`)}
+            checked={parts[part]}
+            onChange={(event) => setParts({ ...parts, [part]: event.currentTarget.checked })}
+          />
+        ))}
+      </fieldset>
+      <Textarea
+        label={t('plan')}
+        description={t('planHint')}
+        classNames={{ input: classes.plan ?? '' }}
+        dir="auto"
+        spellCheck={false}
+        value={written ?? recorded}
+        onChange={(event) => setWritten(event.currentTarget.value)}
+      />
+      {fault !== null && (
+        <p role="alert" className={classes.fault}>
+          {fault}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 

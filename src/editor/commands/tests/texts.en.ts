@@ -12,8 +12,6 @@ export const saveTestTexts = {
   },
   plan: 'The test',
   planHint: 'What the user says, and what should come of it. You can change it here.',
-  cancel: 'Cancel',
-  close: 'Close',
   submit: 'Save test',
   saved: '“{{name}}” is a test now.',
   show: 'Show tests',

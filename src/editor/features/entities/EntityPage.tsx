@@ -32,7 +32,7 @@ export function EntityPage({ name }: { name: string }) {
             <EntitySide name={name} uses={row?.uses ?? []} />
           </>
         ) : (
-          <EmptyState icon={<EntityIcon />} title={t('gone', { name })} text={t('goneText')}>
+          <EmptyState icon={<EntityIcon />} title={t('gone', { name })} text={t('artifacts:page.goneText')}>
             <Button component={Link} to={wordsAddress(skillId, 'entities')}>
               {t('back')}
             </Button>

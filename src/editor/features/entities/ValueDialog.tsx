@@ -75,7 +75,7 @@ export function ValueDialog({ entity, value: own, onRenamed, onClose }: ValueDia
       onClose={onClose}
       title={t('value.title', { name: entity.entity })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
       <div className={actions.form}>
         <form className={actions.replace} onSubmit={rename}>

@@ -1,15 +1,14 @@
-import { Button } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
+import { SelectedRows } from '#editor/commands/artifacts/SelectedRows.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
-import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
-import { TrashIcon } from '#editor/ui/icons.tsx';
+import { NOTHING } from '#editor/ui/grid/selection.ts';
+import { useSelection } from '#editor/ui/grid/useSelection.ts';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
-import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
 import { useSearch } from '#editor/ui/useSearch.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Edit } from '#skill/edit.ts';
@@ -26,17 +25,12 @@ export function ValueTable({ entity }: { entity: Entity }) {
   const run = usePlan();
   const name = entity.entity;
   const { query, setQuery, words } = useSearch();
-  const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [opened, setOpened] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => matchingValues(entity, words), [entity, words]);
   const shared = sharedWords(entity);
   const columns = useValueColumns(shared);
-  const selection = useMemo(() => {
-    if (chosen.keys.size === 0) return chosen;
-    const present = new Set(rows.map(({ value }) => value));
-    return pruned(chosen, (value) => present.has(value));
-  }, [chosen, rows]);
+  const { selection, select, affected } = useSelection(rows, valueOf);
   const focus = (): void => {
     requestAnimationFrame(() => grid.current?.focus());
   };
@@ -45,14 +39,14 @@ export function ValueTable({ entity }: { entity: Entity }) {
     run({ key: 'document:change.deleteValues', params }, (skill) => removals(skill, name, values), {
       offer: t('valuesDeleted', { count: values.length }),
     });
-    setChosen(NOTHING);
+    select(NOTHING);
     focus();
   };
   const onKey = (event: KeyboardEvent, row: EntityValue | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey || !row) return false;
     if (event.key === 'F2') setOpened(row.value);
-    else if (event.key === 'Delete') remove(selection.keys.size > 0 ? [...selection.keys] : [row.value]);
-    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else if (event.key === 'Delete') remove(affected(row.value));
+    else if (event.key === 'Escape' && selection.keys.size > 0) select(NOTHING);
     else return false;
     return true;
   };
@@ -80,7 +74,7 @@ export function ValueTable({ entity }: { entity: Entity }) {
           keyOf={valueOf}
           columns={columns}
           selection={selection}
-          onSelect={setChosen}
+          onSelect={select}
           onOpen={({ value }) => setOpened(value)}
           onKey={onKey}
           toneOf={({ value }) => (shared.has(value) ? 'warn' : undefined)}
@@ -92,23 +86,12 @@ export function ValueTable({ entity }: { entity: Entity }) {
           text={count === 0 ? t('noValuesText') : undefined}
         />
       )}
-      {selection.keys.size > 0 && (
-        <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
-          <Button
-            variant="subtle"
-            color="red"
-            leftSection={<TrashIcon size={14} />}
-            onClick={() => remove([...selection.keys])}
-          >
-            {t('delete')}
-          </Button>
-        </SelectionBar>
-      )}
+      <SelectedRows count={selection.keys.size} onDelete={() => remove(affected())} />
       <KeyHints
         hints={[
-          ['Enter', t('keys.edit')],
-          ['Space', t('keys.select')],
-          ['Del', t('keys.delete')],
+          ['Enter', t('artifacts:keys.edit')],
+          ['Space', t('artifacts:keys.select')],
+          ['Del', t('artifacts:keys.delete')],
         ]}
       />
       {current && (

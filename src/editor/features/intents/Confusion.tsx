@@ -30,7 +30,7 @@ export function Confusion({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       title={t('confusion.title')}
       size="xl"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
       <div className={actions.form}>
         <p className={actions.note}>{t('confusion.text')}</p>

@@ -2,14 +2,15 @@ import { Button } from '@mantine/core';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import page from '#editor/commands/artifacts/page.module.css';
+import { SelectedRows } from '#editor/commands/artifacts/SelectedRows.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
-import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
-import { CopyIcon, EntityIcon, JumpIcon, TrashIcon } from '#editor/ui/icons.tsx';
+import { NOTHING } from '#editor/ui/grid/selection.ts';
+import { useSelection } from '#editor/ui/grid/useSelection.ts';
+import { CopyIcon, EntityIcon, JumpIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
-import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
 import { useSearch } from '#editor/ui/useSearch.ts';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Example, Intent } from '#skill/model.ts';
@@ -37,7 +38,6 @@ export function ExampleTable({ intent }: { intent: Intent }) {
   const examples =
     intent.examples === undefined || intent.examples === null ? NO_EXAMPLES : listIn(intent.examples);
   const { query, setQuery, words } = useSearch();
-  const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [editing, setEditing] = useState<string | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -46,11 +46,7 @@ export function ExampleTable({ intent }: { intent: Intent }) {
     () => (words === '' ? examples : examples.filter(({ text }) => text.toLowerCase().includes(words))),
     [examples, words],
   );
-  const selection = useMemo(() => {
-    if (chosen.keys.size === 0) return chosen;
-    const texts = new Set(rows.map(({ text }) => text));
-    return pruned(chosen, (text) => texts.has(text));
-  }, [chosen, rows]);
+  const { selection, select, affected } = useSelection(rows, textOf);
 
   const focus = (): void => {
     // The table may only be there once the change is shown.
@@ -78,8 +74,6 @@ export function ExampleTable({ intent }: { intent: Intent }) {
     focus();
   };
   const columns = useExampleColumns({ editing, overlaps, save, cancel });
-  const affected = (row?: Example): string[] =>
-    selection.keys.size > 0 ? [...selection.keys] : row ? [row.text] : [];
   const remove = (texts: readonly string[]): void => {
     const params = { count: texts.length, name };
     run(
@@ -87,23 +81,23 @@ export function ExampleTable({ intent }: { intent: Intent }) {
       (skill) => deleteExamples(skill, name, new Set(texts)),
       { offer: t('examplesDeleted', { count: texts.length }) },
     );
-    setChosen(NOTHING);
+    select(NOTHING);
     focus();
   };
   const onKey = (event: KeyboardEvent, row: Example | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey || !row) return false;
     if (event.key === 'F2') setEditing(row.text);
-    else if (event.key === 'Delete') remove(affected(row));
-    else if (event.key === 'm') setOpen({ kind: 'move', texts: affected(row) });
-    else if (event.key === 'c') setOpen({ kind: 'copy', texts: affected(row) });
+    else if (event.key === 'Delete') remove(affected(row.text));
+    else if (event.key === 'm') setOpen({ kind: 'move', texts: affected(row.text) });
+    else if (event.key === 'c') setOpen({ kind: 'copy', texts: affected(row.text) });
     else if (event.key === 'e') setOpen({ kind: 'mark', text: row.text });
-    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else if (event.key === 'Escape' && selection.keys.size > 0) select(NOTHING);
     else return false;
     return true;
   };
   const close = (moved = false): void => {
     setOpen(null);
-    if (moved) setChosen(NOTHING);
+    if (moved) select(NOTHING);
     focus();
   };
   const marked = open?.kind === 'mark' ? examples.find(({ text }) => text === open.text) : undefined;
@@ -130,7 +124,7 @@ export function ExampleTable({ intent }: { intent: Intent }) {
           keyOf={textOf}
           columns={columns}
           selection={selection}
-          onSelect={setChosen}
+          onSelect={select}
           onOpen={({ text }) => setEditing(text)}
           onKey={onKey}
           toneOf={({ text }) => (overlaps?.has(text) ? 'warn' : undefined)}
@@ -142,49 +136,39 @@ export function ExampleTable({ intent }: { intent: Intent }) {
           text={examples.length === 0 ? t('noExamplesText') : undefined}
         />
       )}
-      {selection.keys.size > 0 && (
-        <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
+      <SelectedRows count={selection.keys.size} onDelete={() => remove(affected())}>
+        <Button
+          variant="subtle"
+          leftSection={<JumpIcon size={14} />}
+          onClick={() => setOpen({ kind: 'move', texts: affected() })}
+        >
+          {t('move')}
+        </Button>
+        <Button
+          variant="subtle"
+          leftSection={<CopyIcon size={14} />}
+          onClick={() => setOpen({ kind: 'copy', texts: affected() })}
+        >
+          {t('copy')}
+        </Button>
+        {selection.keys.size === 1 && (
           <Button
             variant="subtle"
-            leftSection={<JumpIcon size={14} />}
-            onClick={() => setOpen({ kind: 'move', texts: affected() })}
+            leftSection={<EntityIcon size={14} />}
+            onClick={() => setOpen({ kind: 'mark', text: affected()[0] ?? '' })}
           >
-            {t('move')}
+            {t('annotate')}
           </Button>
-          <Button
-            variant="subtle"
-            leftSection={<CopyIcon size={14} />}
-            onClick={() => setOpen({ kind: 'copy', texts: affected() })}
-          >
-            {t('copy')}
-          </Button>
-          {selection.keys.size === 1 && (
-            <Button
-              variant="subtle"
-              leftSection={<EntityIcon size={14} />}
-              onClick={() => setOpen({ kind: 'mark', text: affected()[0] ?? '' })}
-            >
-              {t('annotate')}
-            </Button>
-          )}
-          <Button
-            variant="subtle"
-            color="red"
-            leftSection={<TrashIcon size={14} />}
-            onClick={() => remove(affected())}
-          >
-            {t('delete')}
-          </Button>
-        </SelectionBar>
-      )}
+        )}
+      </SelectedRows>
       <KeyHints
         hints={[
-          ['Enter', t('keys.edit')],
-          ['Space', t('keys.select')],
+          ['Enter', t('artifacts:keys.edit')],
+          ['Space', t('artifacts:keys.select')],
           ['M', t('keys.move')],
           ['C', t('keys.copy')],
           ['E', t('keys.mention')],
-          ['Del', t('keys.delete')],
+          ['Del', t('artifacts:keys.delete')],
         ]}
       />
       {(open?.kind === 'move' || open?.kind === 'copy') && (

@@ -32,7 +32,7 @@ export function IntentPage({ name }: { name: string }) {
             <IntentSide name={name} uses={row?.uses ?? []} />
           </>
         ) : (
-          <EmptyState icon={<IntentIcon />} title={t('gone', { name })} text={t('goneText')}>
+          <EmptyState icon={<IntentIcon />} title={t('gone', { name })} text={t('artifacts:page.goneText')}>
             <Button component={Link} to={wordsAddress(skillId, 'intents')}>
               {t('back')}
             </Button>

@@ -11,18 +11,18 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import page from '#editor/commands/artifacts/page.module.css';
+import { SelectedRows } from '#editor/commands/artifacts/SelectedRows.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { EmptyState } from '#editor/ui/EmptyState.tsx';
 import { CellEditor } from '#editor/ui/grid/CellEditor.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
-import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
-import { TrashIcon } from '#editor/ui/icons.tsx';
+import { NOTHING } from '#editor/ui/grid/selection.ts';
+import { useSelection } from '#editor/ui/grid/useSelection.ts';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { SearchField } from '#editor/ui/SearchField.tsx';
-import { SelectionBar } from '#editor/ui/SelectionBar.tsx';
 import { useSearch } from '#editor/ui/useSearch.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Counterexample, Skill } from '#skill/model.ts';
@@ -41,15 +41,15 @@ export function IrrelevantPage() {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [pasted, setPasted] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Selection>(NOTHING);
   const [editing, setEditing] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const sentences = all.values();
   const rows = useMemo(
-    () => all.values().filter((example) => example.text.toLowerCase().includes(words)),
-    [all, words],
+    () => sentences.filter((example) => example.text.toLowerCase().includes(words)),
+    [sentences, words],
   );
-  const selection = pruned(chosen, (key) => all.has(key));
+  const { selection, select, affected } = useSelection(sentences, textOf);
   const focus = useCallback((): void => {
     requestAnimationFrame(() => grid.current?.focus());
   }, []);
@@ -80,7 +80,7 @@ export function IrrelevantPage() {
     run({ key: 'document:change.deleteIrrelevant', params: { count } }, plan, {
       offer: t('irrelevantPage.deleted', { count }),
     });
-    setChosen(NOTHING);
+    select(NOTHING);
     focus();
   };
   const columns = useMemo(
@@ -125,8 +125,8 @@ export function IrrelevantPage() {
   const onKey = (event: KeyboardEvent, row: Counterexample | undefined): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey || !row) return false;
     if (event.key === 'F2') setEditing(row.text);
-    else if (event.key === 'Delete') remove(selection.keys.size > 0 ? [...selection.keys] : [row.text]);
-    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else if (event.key === 'Delete') remove(affected(row.text));
+    else if (event.key === 'Escape' && selection.keys.size > 0) select(NOTHING);
     else return false;
     return true;
   };
@@ -178,7 +178,7 @@ export function IrrelevantPage() {
           keyOf={textOf}
           columns={columns}
           selection={selection}
-          onSelect={setChosen}
+          onSelect={select}
           onOpen={(row) => setEditing(row.text)}
           onKey={onKey}
           selectLabels={[t('artifacts:selectAll'), t('artifacts:select')]}
@@ -189,23 +189,12 @@ export function IrrelevantPage() {
           text={all.size === 0 ? t('irrelevantPage.noneText') : undefined}
         />
       )}
-      {selection.keys.size > 0 && (
-        <SelectionBar text={t('artifacts:selected', { count: selection.keys.size })}>
-          <Button
-            variant="subtle"
-            color="red"
-            leftSection={<TrashIcon size={14} />}
-            onClick={() => remove([...selection.keys])}
-          >
-            {t('delete')}
-          </Button>
-        </SelectionBar>
-      )}
+      <SelectedRows count={selection.keys.size} onDelete={() => remove(affected())} />
       <KeyHints
         hints={[
-          ['Enter', t('keys.edit')],
-          ['Space', t('keys.select')],
-          ['Del', t('keys.delete')],
+          ['Enter', t('artifacts:keys.edit')],
+          ['Space', t('artifacts:keys.select')],
+          ['Del', t('artifacts:keys.delete')],
         ]}
       />
       {pasted !== null && (

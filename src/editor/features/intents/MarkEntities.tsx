@@ -68,7 +68,7 @@ export function MarkEntities({ intent, example, onClose }: MarkEntitiesProps) {
       onClose={onClose}
       title={t('mention.title')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
       <div className={actions.form}>
         <label className={classes.text}>

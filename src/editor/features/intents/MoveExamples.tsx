@@ -1,10 +1,9 @@
-import { Button, Modal } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from '#editor/commands/artifacts/artifacts.module.css';
 import { NamePicker } from '#editor/commands/artifacts/NamePicker.tsx';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { FormDialog } from '#editor/ui/FormDialog.tsx';
 import { moveExamples } from '#skill/plan/moveExamples.ts';
 
 interface MoveExamplesProps {
@@ -23,8 +22,7 @@ export function MoveExamples({ intent, texts, copy, onClose }: MoveExamplesProps
   const [fault, setFault] = useState<string | null>(null);
   const names = intents.keys().filter((name) => name !== intent);
   const params = { count: texts.length, name: to };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const label = { key: copy ? 'document:change.copyExamples' : 'document:change.moveExamples', params };
     const offer = copy ? t('examplesCopied', params) : t('examplesMoved', params);
     const refused = run(label, (skill) => moveExamples(skill, intent, texts, to, copy), { offer });
@@ -32,31 +30,14 @@ export function MoveExamples({ intent, texts, copy, onClose }: MoveExamplesProps
     if (refused === null) onClose(true);
   };
   return (
-    <Modal
-      opened
-      onClose={() => onClose(false)}
+    <FormDialog
       title={copy ? t('moveDialog.copy', params) : t('moveDialog.move', params)}
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      submit={copy ? t('moveDialog.submitCopy') : t('moveDialog.submitMove')}
+      disabled={!names.includes(to)}
+      onSubmit={submit}
+      onClose={() => onClose(false)}
     >
-      <form className={classes.form} onSubmit={submit}>
-        <NamePicker
-          label={t('moveDialog.to')}
-          names={names}
-          value={to}
-          onChange={setTo}
-          first
-          error={fault}
-        />
-        <div className={classes.actions}>
-          <Button variant="default" onClick={() => onClose(false)}>
-            {t('newDialog.cancel')}
-          </Button>
-          <Button type="submit" disabled={!names.includes(to)}>
-            {copy ? t('moveDialog.submitCopy') : t('moveDialog.submitMove')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <NamePicker label={t('moveDialog.to')} names={names} value={to} onChange={setTo} first error={fault} />
+    </FormDialog>
   );
 }

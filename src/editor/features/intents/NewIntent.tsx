@@ -1,73 +1,13 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import classes from '#editor/commands/artifacts/artifacts.module.css';
-import { useNameFault } from '#editor/commands/artifacts/useNameFault.ts';
-import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
-import { useDocument } from '#editor/document/DocumentProvider.tsx';
-import { wordsAddress } from '#editor/ui/pageAddress.ts';
+import { NewArtifact } from '#editor/commands/artifacts/NewArtifact.tsx';
 import { createIntent } from '#skill/plan/createIntent.ts';
 
 /** Asks for the name of a new intent, and goes to it. */
 export function NewIntent({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('intents');
-  const run = usePlan();
-  const navigate = useNavigate();
-  const skillId = useDocument((state) => state.skillId);
-  const faultOf = useNameFault('intent');
-  const [name, setName] = useState('');
-  const [description, setDescription] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const wanted = name.trim().replace(/^#/, '');
-
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const said = description.trim();
-    const intent = { intent: wanted, ...(said !== '' && { description: said }), examples: [] };
-    const label = { key: 'document:change.newArtifact', params: { name: `#${wanted}` } };
-    const refused = faultOf(wanted) ?? run(label, (skill) => createIntent(skill, intent));
-    setFault(refused);
-    if (refused !== null) return;
-    onClose();
-    void navigate(wordsAddress(skillId, 'intents', wanted));
-  };
-
   return (
-    <Modal
-      opened
+    <NewArtifact
+      kind="intent"
+      create={(skill, intent, about) => createIntent(skill, { intent, ...about, examples: [] })}
       onClose={onClose}
-      title={t('newDialog.title')}
-      size="sm"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <form className={classes.form} onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={t('newDialog.name')}
-          description={t('newDialog.nameHint')}
-          value={name}
-          error={fault}
-          onChange={(event) => {
-            setName(event.currentTarget.value);
-            setFault(null);
-          }}
-        />
-        <TextInput
-          label={t('newDialog.description')}
-          dir="auto"
-          value={description}
-          onChange={(event) => setDescription(event.currentTarget.value)}
-        />
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            {t('newDialog.cancel')}
-          </Button>
-          <Button type="submit" disabled={wanted === ''}>
-            {t('newDialog.submit')}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    />
   );
 }

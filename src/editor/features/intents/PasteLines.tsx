@@ -80,7 +80,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
       onClose={onClose}
       title={t('paste.title', { count: rows.length })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('close') }}
+      closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
       <div className={actions.form}>
         <div className={classes.table}>
@@ -98,7 +98,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
         {fault !== null && <p role="alert">{fault}</p>}
         <div className={actions.actions}>
           <Button variant="default" onClick={onClose}>
-            {t('newDialog.cancel')}
+            {t('artifacts:cancel')}
           </Button>
           <Button
             data-autofocus

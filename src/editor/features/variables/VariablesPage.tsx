@@ -12,7 +12,7 @@ import { Glyph } from '#editor/ui/Glyph.tsx';
 import { sortedBy, type Column } from '#editor/ui/grid/column.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
-import { BY_NAME, sortedRows } from '#editor/ui/grid/sortedRows.ts';
+import { BY_NAME, nameOf, sortedRows } from '#editor/ui/grid/sortedRows.ts';
 import { RenameIcon, VariableIcon } from '#editor/ui/icons.tsx';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { SearchField } from '#editor/ui/SearchField.tsx';
@@ -111,7 +111,7 @@ export function VariablesPage() {
                     leftSection={<RenameIcon size={14} />}
                     onClick={() => setRenaming(current.name)}
                   >
-                    {t('rename')}
+                    {t('artifacts:page.rename')}
                   </Button>
                 </h3>
                 <UsedBy uses={current.uses} />
@@ -129,7 +129,7 @@ export function VariablesPage() {
         >
           {all.length > 0 && (
             <Button variant="default" onClick={() => (setQuery(''), setFilter('all'))}>
-              {t('showAll')}
+              {t('artifacts:page.showAll')}
             </Button>
           )}
         </EmptyState>
@@ -137,7 +137,7 @@ export function VariablesPage() {
       <KeyHints
         hints={[
           ['Enter', t('keys.where')],
-          ['F2', t('keys.rename')],
+          ['F2', t('artifacts:keys.rename')],
         ]}
       />
       {renaming !== null && (
@@ -154,8 +154,6 @@ export function VariablesPage() {
     </section>
   );
 }
-
-const nameOf = ({ name }: VariableRow): string => name;
 
 const COUNTS = ['sets', 'reads', 'tests'] as const;
 const TONES = { neverSet: 'warn', neverRead: 'warn', good: 'signal' } as const;

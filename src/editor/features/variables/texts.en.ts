@@ -14,12 +14,10 @@ export const variablesTexts = {
     neverSet: 'Never set here',
     good: 'In use',
   },
-  rename: 'Rename',
   where: 'Where ${{name}} is used',
   pick: 'Choose a variable to see where it is set, read and tested.',
   none: 'No context variables yet',
   noneText: 'A node that sets one, or a slot that fills one, brings it here.',
   nothingFound: 'No variable fits',
-  showAll: 'Show all',
-  keys: { where: 'where it is used', rename: 'rename' },
+  keys: { where: 'where it is used' },
 } as const;

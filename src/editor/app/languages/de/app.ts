@@ -12,6 +12,7 @@ export const app = {
   help: 'Tastenkürzel',
   settings: 'Einstellungen',
   close: 'Schließen',
+  cancel: 'Abbrechen',
   untitled: 'Skill ohne Namen',
   opening: 'Der Skill wird geöffnet',
   allSkills: 'Alle Skills',
@@ -49,7 +50,7 @@ export const app = {
     duplicated: '„{{name}}“ ist geöffnet.',
     notDuplicated: 'Der Skill ließ sich nicht duplizieren',
   },
-  rename: { title: 'Skill umbenennen', name: 'Name', submit: 'Umbenennen', cancel: 'Abbrechen' },
+  rename: { title: 'Skill umbenennen', name: 'Name', submit: 'Umbenennen' },
   status: {
     nodes_one: '{{number}} Knoten',
     nodes_other: '{{number}} Knoten',

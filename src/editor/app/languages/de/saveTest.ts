@@ -13,8 +13,6 @@ export const saveTest = {
   },
   plan: 'Der Test',
   planHint: 'Was gesagt wird und was daraus werden soll. Es lässt sich hier ändern.',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
   submit: 'Test speichern',
   saved: '„{{name}}“ ist jetzt ein Test.',
   show: 'Tests zeigen',

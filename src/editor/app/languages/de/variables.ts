@@ -20,12 +20,10 @@ export const variables = {
     neverSet: 'Hier nie gesetzt',
     good: 'In Gebrauch',
   },
-  rename: 'Umbenennen',
   where: 'Wo ${{name}} verwendet wird',
   pick: 'Eine Variable wählen, um zu sehen, wo sie gesetzt, gelesen und geprüft wird.',
   none: 'Noch keine Kontextvariablen',
   noneText: 'Ein Knoten, der eine setzt, oder ein Slot, der eine füllt, bringt sie hierher.',
   nothingFound: 'Keine Variable passt',
-  showAll: 'Alle zeigen',
-  keys: { where: 'wo sie verwendet wird', rename: 'umbenennen' },
+  keys: { where: 'wo sie verwendet wird' },
 };

@@ -13,6 +13,7 @@ export const app = {
   help: 'Atajos de teclado',
   settings: 'Configuración',
   close: 'Cerrar',
+  cancel: 'Cancelar',
   untitled: 'Skill sin título',
   opening: 'Abriendo el skill',
   allSkills: 'Todos los skills',
@@ -54,7 +55,6 @@ export const app = {
     title: 'Cambiar el nombre del skill',
     name: 'Nombre',
     submit: 'Cambiar nombre',
-    cancel: 'Cancelar',
   },
   status: {
     nodes_one: '{{number}} nodo',

@@ -13,8 +13,6 @@ export const saveTest = {
   },
   plan: 'La prueba',
   planHint: 'Qué dice el usuario y qué debe resultar. Puede cambiarlo aquí.',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
   submit: 'Guardar prueba',
   saved: '«{{name}}» es ahora una prueba.',
   show: 'Mostrar pruebas',

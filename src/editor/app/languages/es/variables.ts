@@ -20,12 +20,10 @@ export const variables = {
     neverSet: 'Nunca definida aquí',
     good: 'En uso',
   },
-  rename: 'Cambiar nombre',
   where: 'Dónde se usa ${{name}}',
   pick: 'Elija una variable para ver dónde se define, se lee y se comprueba.',
   none: 'Aún no hay variables de contexto',
   noneText: 'Aparecen aquí en cuanto un nodo las define o una ranura las llena.',
   nothingFound: 'Ninguna variable coincide',
-  showAll: 'Mostrar todas',
-  keys: { where: 'dónde se usa', rename: 'cambiar nombre' },
+  keys: { where: 'dónde se usa' },
 };

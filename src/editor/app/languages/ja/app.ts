@@ -12,6 +12,7 @@ export const app = {
   help: 'キーボード・ショートカット',
   settings: '設定',
   close: '閉じる',
+  cancel: 'キャンセル',
   untitled: '無題のスキル',
   opening: 'スキルを開いています',
   allSkills: 'すべてのスキル',
@@ -49,7 +50,7 @@ export const app = {
     duplicated: '「{{name}}」を開きました。',
     notDuplicated: 'スキルを複製できませんでした',
   },
-  rename: { title: 'スキルの名前を変更', name: '名前', submit: '変更', cancel: 'キャンセル' },
+  rename: { title: 'スキルの名前を変更', name: '名前', submit: '変更' },
   status: {
     nodes_other: 'ノード {{number}} 個',
     problems_other: '問題 {{number}} 件',

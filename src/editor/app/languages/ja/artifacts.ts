@@ -2,6 +2,26 @@
 export const artifacts = {
   close: '閉じる',
   cancel: 'キャンセル',
+  page: {
+    import: 'インポート',
+    export: 'エクスポート',
+    delete: '削除',
+    rename: '名前を変更',
+    more: 'その他',
+    description: '説明',
+    showAll: 'すべて表示',
+    goneText: '名前が変更されたか、削除されました。',
+    name: '名前',
+    create: '作成',
+  },
+  keys: {
+    open: '開く',
+    rename: '名前を変更',
+    delete: '削除',
+    select: '選択',
+    new: '新規',
+    edit: '編集',
+  },
   role: { tests: '評価', reads: '読み取り', sets: '設定' },
   more_other: 'ほか {{count}} 個',
   rename: {

@@ -13,8 +13,6 @@ export const saveTest = {
   },
   plan: 'テスト',
   planHint: 'ユーザーの発言と期待される結果です。ここで変更できます。',
-  cancel: 'キャンセル',
-  close: '閉じる',
   submit: 'テストを保存',
   saved: '「{{name}}」をテストとして保存しました。',
   show: 'テストを表示',

@@ -14,12 +14,10 @@ export const variables = {
     neverSet: 'ここでは設定なし',
     good: '使用中',
   },
-  rename: '名前を変更',
   where: '${{name}} の使用箇所',
   pick: '変数を選ぶと、設定、読み取り、評価される場所が表示されます。',
   none: 'コンテキスト変数がまだありません',
   noneText: 'ノードが設定するか、スロットが値を入れると、ここに表示されます。',
   nothingFound: '一致する変数はありません',
-  showAll: 'すべて表示',
-  keys: { where: '使用箇所', rename: '名前を変更' },
+  keys: { where: '使用箇所' },
 };

@@ -12,6 +12,7 @@ export const app = {
   help: 'Atalhos de teclado',
   settings: 'Configurações',
   close: 'Fechar',
+  cancel: 'Cancelar',
   untitled: 'Skill sem título',
   opening: 'Abrindo a skill',
   allSkills: 'Todas as skills',
@@ -49,7 +50,7 @@ export const app = {
     duplicated: '“{{name}}” está aberta.',
     notDuplicated: 'Não foi possível duplicar a skill',
   },
-  rename: { title: 'Renomear a skill', name: 'Nome', submit: 'Renomear', cancel: 'Cancelar' },
+  rename: { title: 'Renomear a skill', name: 'Nome', submit: 'Renomear' },
   status: {
     nodes_one: '{{number}} nó',
     nodes_other: '{{number}} nós',

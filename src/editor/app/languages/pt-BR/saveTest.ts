@@ -13,8 +13,6 @@ export const saveTest = {
   },
   plan: 'O teste',
   planHint: 'O que o usuário diz e o que deve resultar. Você pode alterá-lo aqui.',
-  cancel: 'Cancelar',
-  close: 'Fechar',
   submit: 'Salvar teste',
   saved: '“{{name}}” agora é um teste.',
   show: 'Mostrar testes',

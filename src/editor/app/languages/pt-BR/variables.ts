@@ -20,12 +20,10 @@ export const variables = {
     neverSet: 'Nunca definida aqui',
     good: 'Em uso',
   },
-  rename: 'Renomear',
   where: 'Onde ${{name}} é usada',
   pick: 'Escolha uma variável para ver onde ela é definida, lida e verificada.',
   none: 'Ainda não há variáveis de contexto',
   noneText: 'Elas aparecem aqui quando um nó as define ou um slot as preenche.',
   nothingFound: 'Nenhuma variável corresponde',
-  showAll: 'Mostrar todas',
-  keys: { where: 'onde é usada', rename: 'renomear' },
+  keys: { where: 'onde é usada' },
 };

@@ -24,10 +24,7 @@ export function fillSlots(run: Run, frame: Frame): Filled[] {
   let mentions = withoutNarrower(run.scope.entities, conditionsOf(run, frame));
   const filled: Filled[] = [];
   for (const slot of inTurn) {
-    if (!isEnabled(run, slot)) {
-      run.trace?.considered(slot, 'false');
-      continue;
-    }
+    if (!isEnabled(run, slot)) continue;
     run.specials.slot_in_focus = slot === focus;
     const handler = handlersOf(run, slot, 'input').find((candidate) => accepts(run, candidate, mentions));
     if (!handler?.condition) continue;

@@ -48,7 +48,10 @@ export function slotPath(run: Run, slot: CompiledNode): string[] {
 }
 
 export function isEnabled(run: Run, slot: CompiledNode): boolean {
-  return holds(run, slot) !== false;
+  const value = holds(run, slot);
+  // What other slots are filled with can change it within a turn: the trace tells each time.
+  if (value !== null) run.trace?.considered(slot, value ? null : 'false');
+  return value !== false;
 }
 
 /** The slot to ask for: enabled, with a question, not passed over, and empty. */

@@ -107,6 +107,25 @@ test('tells which slots filled, and which were not asked for', () => {
   ]);
 });
 
+test('tells each time whether a slot is to be filled, as other slots decide it', () => {
+  const skill = skillOf([
+    n('pizza', '#order', 'Done.', { type: 'frame' }, [
+      slot('time', '$time', [handler('time_ask', 'focus', null, 'When?')], {
+        conditions: "$size == 'large'",
+      }),
+      entitySlot('size', 'What size?'),
+    ]),
+  ]);
+  const message = { intent: 'order', entities: [['size', 'large']], options } satisfies Message;
+  const entries = new Talk(skill).say('x', message).trace ?? [];
+  const ofSlot = entries.filter((entry) => entry.event === 'considered' && entry.node === 'time');
+  expect(ofSlot[0]).toMatchObject({ value: false, reason: 'false' });
+  expect(ofSlot.at(-1)).toMatchObject({
+    value: true,
+    parts: [{ source: "$size == 'large'", holds: true, findings: [{ source: '$size', value: 'large' }] }],
+  });
+});
+
 test('tells that it asks which was meant', () => {
   const skill = skillOf([n('a', '#a', 'A.', { title: 'A' }), n('b', '#b', 'B.', { title: 'B' })], {
     system_settings: { disambiguation: { enabled: true } },

@@ -20,6 +20,75 @@ const travel = skillFile([
   }),
 ]);
 
+/** Answers with conditions, and slots of which the second depends on the first. */
+const orders = skillFile(
+  [
+    node('Hours', 'input.text.startsWith("hours")', {
+      title: 'Hours',
+      output: {},
+    }),
+    answer('Sunday', 'Hours', 'input.text.contains("sunday")', null),
+    answer('Gold', 'Hours', '$level.name == "gold"', 'Sunday'),
+    answer('Always', 'Hours', null, 'Gold'),
+    node('Order', 'input.text.startsWith("pizza")', {
+      type: 'frame',
+      previous_sibling: 'Hours',
+      output: { text: 'Coming.' },
+    }),
+    ...slot('size', null),
+    ...slot('sauce', 'size', { conditions: '$size == "large"' }),
+  ],
+  { entities: [entity('size', 'small', 'large'), entity('sauce', 'tomato')] },
+);
+
+function answer(
+  dialog_node: string,
+  parent: string,
+  conditions: string | null,
+  previous_sibling: string | null,
+) {
+  return {
+    dialog_node,
+    type: 'response_condition',
+    parent,
+    ...(conditions !== null && { conditions }),
+    ...(previous_sibling !== null && { previous_sibling }),
+    output: { text: dialog_node },
+  };
+}
+
+function slot(name: string, after: string | null, rest = {}) {
+  const handler = { type: 'event_handler', parent: name };
+  return [
+    {
+      dialog_node: name,
+      type: 'slot',
+      parent: 'Order',
+      variable: `$${name}`,
+      ...(after !== null && { previous_sibling: after }),
+      ...rest,
+    },
+    {
+      ...handler,
+      dialog_node: `${name} in`,
+      event_name: 'input',
+      conditions: `@${name}`,
+      context: { [name]: `@${name}` },
+    },
+    {
+      ...handler,
+      dialog_node: `${name} ask`,
+      event_name: 'focus',
+      previous_sibling: `${name} in`,
+      output: { text: `Which ${name}?` },
+    },
+  ];
+}
+
+function entity(name: string, ...values: readonly string[]) {
+  return { entity: name, values: values.map((value) => ({ type: 'synonyms', value, synonyms: [] })) };
+}
+
 test('cards show what is true while one types, and why a node was taken or not', async ({
   page,
   service,
@@ -106,4 +175,83 @@ test('on a phone, rows show what is true and the node tells why', async ({ page,
   await expect(dialog.locator('[data-truth="error"]')).toHaveText('could not be evaluated');
   await expectAccessible(page, 'the reasons on a phone');
   await picture(page, 'why-phone');
+});
+
+test('answers with conditions and slots show what was true of each, and why', async ({ page, service }) => {
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, orders));
+  await skill.trained();
+  await skill.row(/^Hours/).click();
+  const rowTop = async () => (await skill.inspector.getByText('Sunday', { exact: true }).boundingBox())?.y;
+  await expect(skill.inspector.getByText('Sunday', { exact: true })).toBeVisible();
+  const before = await rowTop();
+  await skill.openTryIt();
+  const input = skill.tryIt.getByRole('textbox', { name: 'Say something to the assistant' });
+  await expect(skill.tryIt.locator('[data-turn]')).toHaveCount(1);
+  const marks = skill.inspector.locator('[data-truth]');
+  const truths = () => marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('data-truth')));
+  const cardTruths = (name: string) => skill.card(name).locator('[data-truth]');
+
+  // While one types, before anything is said.
+  await input.fill('hours on sunday');
+  await expect.poll(truths).toEqual(['true', 'notReached', 'notReached']);
+  await input.fill('hours');
+  await expect.poll(truths).toEqual(['false', 'error', 'true']);
+  await expect(marks.first()).toHaveText('Answer 1, not true');
+  await expect(marks.nth(1)).toHaveText('Answer 2, could not be evaluated');
+  expect(await rowTop()).toBe(before);
+  await expect(cardTruths('Hours')).toHaveCount(4);
+  await expect(cardTruths('Hours').nth(1)).toHaveAttribute('data-truth', 'false');
+  await expect(cardTruths('Hours').nth(3)).toHaveAttribute('data-truth', 'true');
+
+  await skill.say('hours');
+  await skill.inspector.getByRole('button', { name: 'Answer 1, not true. Why?' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('input.text.contains("sunday")');
+  await expect(dialog).toContainText('was not true');
+  await page.keyboard.press('Escape');
+  const why = skill.inspector.getByRole('button', { name: 'Answer 1, not true. Why?' });
+  await expect(why).toBeFocused();
+  await expectAccessible(page, 'answers with what is true');
+  await picture(page, 'truth-answers');
+
+  await skill.say('pizza small');
+  await expect.poll(truths).toEqual(['notReached', 'notReached', 'notReached']);
+  await expect(cardTruths('Hours')).toHaveCount(1);
+  await skill.row(/^Order/).click();
+  const squares = skill.card('Order').locator('[data-slot-truths]');
+  await expect.poll(truths).toEqual(['true', 'notReached', 'false']);
+  await expect(squares).toHaveAccessibleName('size: true, sauce: false');
+  await expect(
+    skill.inspector.getByRole('button', { name: 'Only if: Slot 2, not true. Why?' }),
+  ).toBeVisible();
+  await input.fill('pizza large with tomato');
+  await expect.poll(truths).toEqual(['true', 'true', 'true']);
+  await expect(squares).toHaveAccessibleName('size: true, sauce: true');
+  await input.fill('');
+  // The form of an open slot has the marks, too.
+  await skill.inspector.getByRole('button', { name: 'Edit: Slot 2' }).click();
+  await expect(
+    skill.inspector.getByRole('button', { name: 'Only if: Slot 2, not true. Why?' }),
+  ).toBeVisible();
+  await expectAccessible(page, 'slots with what is true');
+  await picture(page, 'truth-slots');
+});
+
+test('on a phone, the node shows what was true of its answers', async ({ page, service }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const skill = new SkillPage(page);
+  await skill.open(service.url, await storeSkill(service.url, orders));
+  await skill.trained();
+  await skill.openTryIt();
+  await skill.say('hours');
+  await skill.tryIt.getByRole('button', { name: 'Close' }).click();
+  await skill.row(/^Hours/).click();
+  const tabs = page.getByRole('group', { name: 'Ways to see the dialog' });
+  await tabs.getByRole('button', { name: 'Node', exact: true }).click();
+  await expect(skill.inspector.getByRole('button', { name: 'Answer 3, true. Why?' })).toBeVisible();
+  await expectAccessible(page, 'answers with what is true on a phone');
+  await picture(page, 'truth-answers-phone');
+  await skill.inspector.getByRole('button', { name: 'Answer 1, not true. Why?' }).click();
+  await expect(page.getByRole('dialog')).toContainText('was not true');
 });

@@ -89,6 +89,7 @@ export const commandsTexts = {
     nowhere: 'The dialog did not come to it.',
     asked: 'The user was asked which node was meant.',
     untold: 'So many nodes were looked at that the test doesn’t tell.',
+    otherwise: 'Otherwise',
     failed: 'It could not be evaluated: {{error}}',
     is: '{{source}} was {{value}}',
     isNot: '{{source}} had no value',

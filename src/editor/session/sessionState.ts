@@ -147,6 +147,8 @@ export interface SessionState extends Remembered {
   /** Nodes from which a jump was followed, to go back to; newest last. */
   readonly trail: readonly string[];
   readonly dialog: DialogId | null;
+  /** The part of a node that the dialog `why` is about; null: the selected node. */
+  readonly whyOf: string | null;
   /** The latest sentence for the live region. */
   readonly said: Request<string> | null;
   readonly offer: Request<Offer> | null;
@@ -192,6 +194,7 @@ export interface SessionState extends Remembered {
   readonly setMoving: (moving: MoveMode | null) => void;
   readonly setTrail: (trail: readonly string[]) => void;
   readonly openDialog: (dialog: DialogId | null) => void;
+  readonly askWhy: (part: string) => void;
   /** Tells screen reader users what happened. */
   readonly say: (sentence: string) => void;
   readonly requestNote: (node: string | null) => void;

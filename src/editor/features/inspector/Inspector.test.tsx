@@ -294,3 +294,36 @@ it('offers what can be done with the node in a menu', async () => {
   await user.click(await screen.findByRole('menuitem', { name: /^Duplicate/ }));
   expect(skill().nodes.size).toBe(3);
 });
+
+it('marks answers by how they came out in the test, and tells why of a turn that is over', async () => {
+  const { session } = await renderInspector(
+    skillOf(
+      { a: { first: {}, second: {}, third: {} } },
+      Object.fromEntries(['first', 'second', 'third'].map((id) => [id, { type: 'response_condition' }])),
+    ),
+    'a',
+  );
+  const considered = (node: string, value: boolean) =>
+    ({ event: 'considered', node, condition: 'x', value }) as const;
+  const entries = [
+    considered('a', true),
+    considered('first', false),
+    considered('second', true),
+    { event: 'passed_over', winner: 'second', nodes: ['third'], more: false } as const,
+  ];
+  const names = () => [...document.querySelectorAll('[data-truth]')].map((mark) => mark.textContent);
+  expect(names()).toEqual([]);
+  act(() => session.getState().setPreview(entries));
+  expect(names()).toEqual(['Answer 1, not true', 'Answer 2, true', 'Answer 3, not reached']);
+  act(() => session.getState().setTruthShown(false));
+  expect(names()).toEqual([]);
+  act(() => {
+    session.getState().setTruthShown(true);
+    session.getState().setPreview(null);
+    session.getState().setTrace({ turns: [{ turn: 1, nodes: ['a', 'second'], entries }] });
+  });
+  act(() => screen.getByRole('button', { name: 'Answer 3, not reached. Why?' }).click());
+  expect(session.getState()).toMatchObject({ dialog: 'why', whyOf: 'third' });
+  act(() => session.getState().openDialog('why'));
+  expect(session.getState().whyOf).toBeNull();
+});

@@ -3,6 +3,7 @@ import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
 import { PartForm } from './PartForm.tsx';
 import classes from './PartRow.module.css';
+import { PartMark } from './PartMark.tsx';
 import { PartText } from './PartText.tsx';
 import { SortableItem } from './SortableItem.tsx';
 import { OpenButton } from './OpenButton.tsx';
@@ -41,6 +42,7 @@ export function PartRow(props: PartRowProps) {
       onMove={onMove}
       onRemove={onRemove}
     >
+      <PartMark of={id} what={what} />
       <div className={classes.inner} data-open={open || undefined}>
         <span className={classes.number}>{index + 1}</span>
         {open && <span className={classes.what}>{what}</span>}

@@ -8,6 +8,7 @@ import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import { scrollToRow, useRowWindow } from '#editor/ui/useRowWindow.ts';
 import { cardChildren } from '#skill/cards.ts';
 import { digressionsFrom } from '#skill/digressions.ts';
+import { useTruth } from '#editor/commands/why/useTruth.ts';
 import { markOf } from '#skill/truthOf.ts';
 import { useNotes } from '#editor/api/notes.ts';
 import { toggleSelected } from '#editor/commands/extendCommands.ts';
@@ -17,7 +18,6 @@ import type { RowList } from './rowList.ts';
 import { selectRows } from './selectRows.ts';
 import { useTreeDrag } from './useTreeDrag.ts';
 import { useTreeKeys } from './useTreeKeys.ts';
-import { useTruth } from './useTruth.ts';
 import { visitedCards } from './visitedCards.ts';
 
 interface OutlineTreeProps {

@@ -90,6 +90,7 @@ export const commands = {
     nowhere: 'Der Dialog kam nicht dorthin.',
     asked: 'Es wurde gefragt, welcher Knoten gemeint war.',
     untold: 'Es wurden so viele Knoten geprüft, dass der Test es nicht mehr sagt.',
+    otherwise: 'Sonst',
     failed: 'Sie konnte nicht ausgewertet werden: {{error}}',
     is: '{{source}} war {{value}}',
     isNot: '{{source}} hatte keinen Wert',

@@ -90,6 +90,7 @@ export const commands = {
     nowhere: 'El diálogo no llegó hasta él.',
     asked: 'Se preguntó a qué nodo se refería el usuario.',
     untold: 'Se examinaron tantos nodos que la prueba no lo dice.',
+    otherwise: 'Si no',
     failed: 'No se pudo evaluar: {{error}}',
     is: '{{source}} era {{value}}',
     isNot: '{{source}} no tenía valor',

@@ -86,6 +86,7 @@ export const commands = {
     nowhere: '対話はここに来ませんでした。',
     asked: 'どのノードのことか、ユーザーに尋ねました。',
     untold: '調べたノードが多すぎるため、テストでは示されません。',
+    otherwise: 'その他の場合',
     failed: '評価できませんでした: {{error}}',
     is: '{{source}} は {{value}} でした',
     isNot: '{{source}} には値がありませんでした',

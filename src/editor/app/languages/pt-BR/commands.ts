@@ -89,6 +89,7 @@ export const commands = {
     nowhere: 'O diálogo não chegou até ele.',
     asked: 'Foi perguntado ao usuário qual nó era o certo.',
     untold: 'Foram examinados tantos nós que o teste não diz.',
+    otherwise: 'Senão',
     failed: 'Não pôde ser avaliada: {{error}}',
     is: '{{source}} era {{value}}',
     isNot: '{{source}} não tinha valor',

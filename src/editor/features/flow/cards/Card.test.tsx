@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NodeProps } from '@xyflow/react';
-import { act } from 'react';
+import { act, Profiler } from 'react';
 import { type Sketch, skillOf } from '../testing/skillOf.ts';
 import { type Flow, flowOf, renderFlow } from '../testing/renderFlow.tsx';
 import { Card, type CardNode } from './Card.tsx';
@@ -113,6 +113,34 @@ describe('Card', () => {
     expect(element.getAttribute('aria-label')).toContain('collapsed, 1 node hidden');
     act(() => screen.getByRole('button', { name: 'Show what is below Order' }).click());
     expect(flow?.session.getState().collapsed.size).toBe(0);
+  });
+
+  it('marks rows and slots by how they came out, and is drawn anew only when that changes', async () => {
+    const flow = flowOf(skill);
+    const considered = (node: string, value: boolean) =>
+      ({ event: 'considered', node, condition: 'x', value }) as const;
+    const { setPreview } = flow.session.getState();
+    setPreview([considered('rows', true), considered('r0', false), considered('r1', true)]);
+    const drawn = vi.fn();
+    await renderFlow(
+      flow,
+      <Profiler id="cards" onRender={drawn}>
+        {cardOf('rows')}
+        {cardOf('slots')}
+      </Profiler>,
+    );
+    const marks = () =>
+      [...document.querySelectorAll('[data-card="rows"] [data-truth]')].map((mark) => mark.textContent);
+    await vi.waitFor(() => expect(marks()).toEqual(['true', 'false', 'true']));
+    expect(screen.queryByRole('img')).toBeNull();
+    drawn.mockClear();
+    act(() => setPreview([considered('rows', true), considered('r0', false), considered('r1', true)]));
+    expect(drawn).not.toHaveBeenCalled();
+    act(() => setPreview([considered('slots', true), considered('s0', false)]));
+    expect(marks()).toEqual(['not reached']);
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(
+      /^slot_0: false, slot_1: not reached, /,
+    );
   });
 
   it('goes with its node', async () => {

@@ -17,6 +17,7 @@ import { CardActions } from './CardActions.tsx';
 import { CardBody } from './CardBody.tsx';
 import { type CardFacts, cardFacts } from './cardFacts.ts';
 import { cardName } from './cardName.ts';
+import { type PartTruths, partTruths } from './partTruths.ts';
 
 export type CardNode = Node<Record<string, never>, 'card'>;
 
@@ -28,7 +29,7 @@ export const Card = memo(function Card({ id }: NodeProps<CardNode>) {
 });
 
 /** What one card shows of the canvas's state. One subscription each is all that a hundred cards can afford. */
-interface CardView {
+interface CardView extends PartTruths {
   readonly facts: CardFacts | null;
   readonly children: number;
   /** Cards hidden below; 0 when the branch is open. */
@@ -47,6 +48,8 @@ interface CardView {
   readonly isForeseen: boolean;
 }
 
+const NO_TRUTHS: PartTruths = { saysTruths: null, asksTruths: null };
+
 function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
   const { skill, level, selected, selection, hovered, drag, collapsed, marks, truth, spotlight } = state;
   const facts = cardFacts(skill, id);
@@ -62,6 +65,7 @@ function viewOf(engine: FlowEngine, state: FlowState, id: string): CardView {
     dragged: drag?.ids.includes(id) ?? false,
     marks,
     truth: truth && markOf(truth, id),
+    ...(facts ? partTruths(skill, facts.shape, truth) : NO_TRUTHS),
     isForeseen: truth !== marks,
   };
 }
@@ -119,7 +123,9 @@ function CardFrame(props: CardFrameProps) {
         // What a closed branch holds stands on the button that opens it, in the same corner.
         count={facts.shape.type === 'folder' && hidden === 0 ? children : 0}
         problems={problems}
-        hits={marks?.parts ?? null}
+        hits={marks?.chosen ?? null}
+        saysTruths={props.saysTruths}
+        asksTruths={props.asksTruths}
       />
       {(primary || hovered || hidden > 0) && (
         <CardActions

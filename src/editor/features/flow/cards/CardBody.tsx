@@ -13,12 +13,16 @@ import {
 } from '../../../ui/icons.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Tile } from '../../../ui/Tile.tsx';
+import { TruthMark } from '../../../ui/TruthMark.tsx';
+import type { Truth } from '#skill/truthOf.ts';
 import { useFlowTexts } from '../FlowContext.tsx';
 import type { Answer, CardFacts, SaysRow } from './cardFacts.ts';
 import classes from './Card.module.css';
+import { type PartTruths, truthsIn } from './partTruths.ts';
+import { SlotSquares } from './SlotSquares.tsx';
 import { WhenParts } from './WhenParts.tsx';
 
-interface CardBodyProps {
+interface CardBodyFacts {
   readonly facts: CardFacts;
   /** Cards right below an open folder; 0 for other cards. */
   readonly count: number;
@@ -28,21 +32,24 @@ interface CardBodyProps {
   readonly hits: ReadonlySet<string> | null;
 }
 
+type CardBodyProps = CardBodyFacts & PartTruths;
+
 /** What a card shows of its node: title, When, Says, Asks, Then. */
-export const CardBody = memo(function CardBody({ facts, count, problems, hits }: CardBodyProps) {
+export const CardBody = memo(function CardBody(props: CardBodyProps) {
+  const { facts, count, problems, hits, saysTruths, asksTruths } = props;
   return (
     <>
       <Head facts={facts} count={count} problems={problems} />
       <When facts={facts} />
-      <Says facts={facts} hits={hits} />
-      <Asks names={facts.asks} />
+      <Says facts={facts} hits={hits} truths={truthsIn(saysTruths)} />
+      <Asks names={facts.asks} truths={truthsIn(asksTruths)} />
       <Note facts={facts} />
       <Then facts={facts} />
     </>
   );
 });
 
-function Head({ facts, count, problems }: Omit<CardBodyProps, 'hits'>) {
+function Head({ facts, count, problems }: Omit<CardBodyFacts, 'hits'>) {
   const t = useFlowTexts();
   const { shape } = facts;
   return (
@@ -81,7 +88,12 @@ function When({ facts: { shape, when } }: { facts: CardFacts }) {
   );
 }
 
-function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | null }) {
+interface SaysProps extends Pick<CardBodyFacts, 'facts' | 'hits'> {
+  /** How each row came out; empty where that isn't shown. */
+  readonly truths: readonly Truth[];
+}
+
+function Says({ facts, hits, truths }: SaysProps) {
   const t = useFlowTexts();
   const { says } = facts.shape;
   if (says.form === 'none') return null;
@@ -89,8 +101,8 @@ function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | n
     return (
       <div className={`${classes.says} ${classes.rows}`}>
         <span className={classes.label}>{t('label.says')}</span>
-        {facts.rows.map((row) => (
-          <Row key={row.id} row={row} hit={hits?.has(row.id) ?? false} />
+        {facts.rows.map((row, i) => (
+          <Row key={row.id} row={row} hit={hits?.has(row.id) ?? false} truth={truths[i] ?? null} />
         ))}
       </div>
     );
@@ -117,10 +129,12 @@ function Says({ facts, hits }: { facts: CardFacts; hits: ReadonlySet<string> | n
   );
 }
 
-function Row({ row, hit }: { row: SaysRow; hit: boolean }) {
+function Row({ row, hit, truth }: { row: SaysRow; hit: boolean; truth: Truth | null }) {
   const t = useFlowTexts();
   return (
     <div className={classes.row} data-hit={hit || undefined}>
+      {/* A row that stands for several doesn't say which of them came out how. */}
+      {truth && row.more === 0 && <TruthMark size="sm" truth={truth} label={t(`truth.${truth}`)} />}
       {row.more > 0 && <span className={classes.op}>{t('more', { count: row.more + 1 })}</span>}
       {row.more === 0 && row.when && <WhenParts line={row.when} small />}
       {row.more === 0 && !row.when && <span className={classes.op}>{t('otherwise')}</span>}
@@ -152,23 +166,18 @@ function AnswerText({ answer }: { answer: Answer }) {
 const MOST_SQUARES = 5;
 const MOST_NAMES = 3;
 
-function Asks({ names }: { names: readonly string[] }) {
+function Asks({ names, truths }: { names: readonly string[]; truths: readonly Truth[] }) {
   const t = useFlowTexts();
   if (names.length === 0) return null;
   const squares = Math.min(names.length, MOST_SQUARES);
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const more = names.length - MOST_NAMES;
+  const label =
+    truths.length === 0 ? null : truths.map((truth, i) => `${names[i]}: ${t(`truth.${truth}`)}`).join(', ');
   return (
-    <div className={`${classes.line} ${classes.asks}`}>
+    <div className={`${classes.line} ${classes.asks}`} title={label ?? undefined}>
       <span className={classes.label}>{t('label.asks')}</span>
-      <svg className={classes.slots} width={squares * 12 - 3} height={9} fill="none" aria-hidden="true">
-        <path
-          d={Array.from({ length: squares }, (_, i) => `M${i * 12 + 0.75} .75h7.5v7.5h-7.5z`).join('')}
-          stroke="var(--entity)"
-          strokeWidth={1.5}
-          strokeLinejoin="round"
-        />
-      </svg>
+      <SlotSquares count={squares} truths={truths.slice(0, squares)} label={label} />
       <span className={classes.names}>{more > 0 ? t('asksMore', { names: shown, count: more }) : shown}</span>
     </div>
   );

@@ -8,7 +8,8 @@ const LINE = 2;
 
 /**
  * How many DOM elements a card takes at most, so that as many can be mounted as the canvas may hold. A test
- * counts the real ones.
+ * counts the real ones. The marks of rows and slots are not reckoned: only the few cards that a turn went through
+ * have them, and the canvas has room for those.
  */
 export function cardElements({ shape, when, answer, rows, asks }: CardFacts): number {
   let count = BASE;

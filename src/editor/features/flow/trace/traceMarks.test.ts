@@ -45,7 +45,7 @@ describe('traceMarks', () => {
   });
 
   it('knows which conditioned response was chosen', () => {
-    expect([...marksOf(['c', 'c2', 'r']).parts]).toEqual(['r']);
+    expect([...marksOf(['c', 'c2', 'r']).chosen]).toEqual(['r']);
   });
 
   it('tries from the target of a jump to a condition on, and nothing for one to a response', () => {

@@ -3,7 +3,7 @@ import { jumpTargetOf, nextStepOf, nodeType } from '#skill/node.ts';
 import { cardChildren, cardOf } from '#skill/cards.ts';
 import { parentOf } from '#skill/tree.ts';
 import type { Trace } from '../../../session/sessionState.ts';
-import { truthOf, type TruthMarks } from '#skill/truthOf.ts';
+import { truthOf, type Truth, type TruthMarks } from '#skill/truthOf.ts';
 
 /** A step of the way: from one card (null: the top of the spine) to the card that was chosen next. */
 export interface TraceStep {
@@ -17,7 +17,7 @@ export interface TraceStep {
 export interface TraceMarks extends TruthMarks {
   readonly turn: number;
   /** Visited nodes that are parts of a card: the conditioned responses that were chosen. */
-  readonly parts: ReadonlySet<string>;
+  readonly chosen: ReadonlySet<string>;
   readonly steps: readonly TraceStep[];
 }
 
@@ -40,12 +40,14 @@ export function traceMarks(skill: Skill, trace: Trace | null): TraceMarks | null
     }
     from = to;
   });
-  const chosen = new Set(cards);
+  const isShown = new Set(cards);
   const visited = new Set([...steps.map(({ to }) => to), ...cards]);
   for (const id of visited) tried.delete(id);
-  const parts = new Set(latest.nodes.filter((id) => !chosen.has(id)));
-  const told = latest.entries?.length ? truthOf(skill, latest.entries) : { tried, failed: new Set<string>() };
-  return { turn: latest.turn, visited, tried: told.tried, failed: told.failed, parts, steps };
+  const chosen = new Set(latest.nodes.filter((id) => !isShown.has(id)));
+  const told = latest.entries?.length
+    ? truthOf(skill, latest.entries)
+    : { tried, failed: new Set<string>(), parts: new Map<string, Truth>() };
+  return { ...told, turn: latest.turn, visited, chosen, steps };
 }
 
 /** Visited nodes as cards, each once in a row, without what is gone. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import type { DialogNode } from '#skill/model.ts';
+import { conditionOf } from '#skill/node.ts';
 import { newNodeId } from '#skill/newNodeId.ts';
 import { AddButton } from '../AddButton.tsx';
 import { conditionPatch } from '../conditionPatch.ts';
@@ -9,6 +10,7 @@ import { Disclosure } from '../Disclosure.tsx';
 import { ConditionFields } from '../condition/ConditionFields.tsx';
 import { FieldRow } from '../FieldRow.tsx';
 import { LineField } from '../LineField.tsx';
+import { PartMark } from '../PartMark.tsx';
 import { PartForm } from '../PartForm.tsx';
 import { Responses } from '../Responses.tsx';
 import { Tick } from '../Tick.tsx';
@@ -88,15 +90,18 @@ export function SlotForm({ node, what, edit }: SlotFormProps) {
         </div>
       )}
       {isLimited ? (
-        <FieldRow label={t('onlyIf')}>
-          <ConditionFields
-            label={`${t('onlyIf')}: ${what}`}
-            of={id}
-            wanted={limited}
-            value={node.conditions ?? ''}
-            onChange={(typed) => patch('slot', conditionPatch(node, typed), 'conditions')}
-          />
-        </FieldRow>
+        <div className={classes.onlyIf}>
+          {conditionOf(node) !== null && <PartMark of={id} what={`${t('onlyIf')}: ${what}`} />}
+          <FieldRow label={t('onlyIf')}>
+            <ConditionFields
+              label={`${t('onlyIf')}: ${what}`}
+              of={id}
+              wanted={limited}
+              value={node.conditions ?? ''}
+              onChange={(typed) => patch('slot', conditionPatch(node, typed), 'conditions')}
+            />
+          </FieldRow>
+        </div>
       ) : (
         <AddButton onClick={() => setLimited(true)}>{t('addOnlyIf')}</AddButton>
       )}

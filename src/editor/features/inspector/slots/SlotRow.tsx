@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Chip } from '#editor/ui/Chip.tsx';
 import { conditionOf } from '#skill/node.ts';
+import { checkMarkOf } from '#skill/truthOf.ts';
 import { ConditionChips } from '../ConditionChips.tsx';
+import { PartMark } from '../PartMark.tsx';
 import { PartText } from '../PartText.tsx';
 import { SortableItem } from '../SortableItem.tsx';
 import type { EditNode } from '../useNodeEdit.ts';
-import { checkOf, promptsOf } from './slotEdits.ts';
+import { checkOf, handlerOf, promptsOf } from './slotEdits.ts';
 import { SlotForm } from './SlotForm.tsx';
 import { OpenButton } from '../OpenButton.tsx';
 import classes from './SlotRow.module.css';
@@ -45,6 +47,11 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
       onRemove={onRemove}
     >
       <div className={classes.inner} role="group" aria-label={what} data-open={open || undefined}>
+        <PartMark
+          of={handlerOf(skill, id, 'input')?.dialog_node ?? id}
+          what={`${t('checkFor')}: ${what}`}
+          read={(truth, now) => checkMarkOf(truth, now, id)}
+        />
         <span className={classes.number} data-optional={prompt === undefined || undefined}>
           {index + 1}
         </span>
@@ -64,6 +71,7 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
               </div>
               {condition !== null && (
                 <p className={classes.note}>
+                  <PartMark of={id} what={`${t('onlyIf')}: ${what}`} />
                   {t('onlyIf')} <ConditionChips short condition={condition} />
                 </p>
               )}

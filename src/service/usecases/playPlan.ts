@@ -1,9 +1,8 @@
 import type { Program } from '#dialog/compile.ts';
 import { runPlan, type ConversationReport } from '#dialog/plan/runPlan.ts';
 import type { Model } from '#nlu/model.ts';
-import { parsePlan } from '#skill/testPlan/parsePlan.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
-import { startProblems } from '#skill/testPlan/startNode.ts';
+import { planFor } from '#skill/testPlan/planFor.ts';
 import type { Encoder } from '../encoder/encoder.ts';
 import { performCall } from '../webhooks/performCall.ts';
 import { WEBHOOK_TIME } from './playTurn.ts';
@@ -35,8 +34,7 @@ export async function playPlan(
   text: string,
   { allowPrivate, encoder = null, now, random, pause }: PlayOptions,
 ): Promise<PlanResult> {
-  const { plan, problems: unread } = parsePlan(text);
-  const problems = [...unread, ...startProblems(program.skill, plan)].sort((a, b) => a.at.line - b.at.line);
+  const { plan, problems } = planFor(program.skill, text);
   if (problems.length > 0) return { problems, reports: [] };
   const reports = await runPlan(program, plan, {
     async analyse(said, context) {

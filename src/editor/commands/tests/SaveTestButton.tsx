@@ -3,15 +3,21 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocument } from '../../document/DocumentProvider.tsx';
 import { TestIcon } from '../../ui/icons.tsx';
-import type { RecordedTurn } from './recordPlan.ts';
+import type { RecordedConversation } from './recordPlan.ts';
 
 const SaveTestDialog = lazy(async () => ({ default: (await import('./SaveTestDialog.tsx')).SaveTestDialog }));
 
-/** Keeps a conversation as a test of the skill; `turns` is asked when it is pressed. Not for those who only read. */
-export function SaveTestButton({ turns, disabled }: { turns: () => RecordedTurn[]; disabled: boolean }) {
+interface SaveTestButtonProps {
+  /** Asked when it is pressed. */
+  conversation: () => RecordedConversation;
+  disabled: boolean;
+}
+
+/** Keeps a conversation as a test of the skill. Not for those who only read. */
+export function SaveTestButton({ conversation, disabled }: SaveTestButtonProps) {
   const { t } = useTranslation('saveTest');
   const readOnly = useDocument((state) => state.readOnly);
-  const [recorded, setRecorded] = useState<RecordedTurn[] | null>(null);
+  const [recorded, setRecorded] = useState<RecordedConversation | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   if (readOnly) return null;
   const close = (): void => {
@@ -25,11 +31,11 @@ export function SaveTestButton({ turns, disabled }: { turns: () => RecordedTurn[
         aria-label={t('button')}
         title={t('button')}
         disabled={disabled}
-        onClick={() => setRecorded(turns())}
+        onClick={() => setRecorded(conversation())}
       >
         <TestIcon />
       </ActionIcon>
-      <Suspense>{recorded && <SaveTestDialog turns={recorded} onClose={close} />}</Suspense>
+      <Suspense>{recorded && <SaveTestDialog conversation={recorded} onClose={close} />}</Suspense>
     </>
   );
 }

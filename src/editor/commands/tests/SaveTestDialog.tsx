@@ -8,20 +8,27 @@ import toasts from '../Toasts.module.css';
 import { useDocument, useDocumentStore } from '../../document/DocumentProvider.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { wordsAddress } from '../../ui/pageAddress.ts';
+import type { Skill } from '#skill/model.ts';
+import { titleAt } from '#skill/node.ts';
 import { LONGEST_TEST_NAME, readTags } from '#skill/testPlan/testFile.ts';
-import { recordPlan, type RecordedTurn, type RecordOptions } from './recordPlan.ts';
+import { recordPlan, type RecordedConversation, type RecordOptions } from './recordPlan.ts';
 import classes from './SaveTestDialog.module.css';
 
 const PARTS = ['intents', 'nodes', 'context'] as const;
 
+interface SaveTestDialogProps {
+  conversation: RecordedConversation;
+  onClose: () => void;
+}
+
 /** Asks what a conversation is called as a test, and what of it counts; it becomes a plan that can be changed. */
-export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTurn[]; onClose: () => void }) {
+export function SaveTestDialog({ conversation, onClose }: SaveTestDialogProps) {
   const { t } = useTranslation('saveTest');
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
   const { put } = useTestEdits(skillId);
   const navigate = useNavigate();
-  const [name, setName] = useState(() => nameFor(turns));
+  const [name, setName] = useState(() => nameFor(document.getState().skill, conversation));
   const [tags, setTags] = useState('');
   const [parts, setParts] = useState<RecordOptions>({ nodes: false, intents: false, context: false });
   /** Null as long as nobody has typed in it. */
@@ -29,8 +36,8 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
   const [fault, setFault] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   const recorded = useMemo(
-    () => recordPlan(document.getState().skill, turns, parts),
-    [document, turns, parts],
+    () => recordPlan(document.getState().skill, conversation, parts),
+    [document, conversation, parts],
   );
   const wanted = name.trim().slice(0, LONGEST_TEST_NAME);
 
@@ -118,8 +125,9 @@ export function SaveTestDialog({ turns, onClose }: { turns: readonly RecordedTur
   );
 }
 
-/** What the user said first. */
-function nameFor(turns: readonly RecordedTurn[]): string {
-  const first = turns.find(({ text }) => text !== '')?.text ?? '';
+/** What the user said first, or else the node that answered without it. */
+function nameFor(skill: Skill, { began, turns }: RecordedConversation): string {
+  const said = turns.find(({ text }) => text !== '')?.text;
+  const first = said ?? (began ? titleAt(skill, began.node) : '');
   return first.replaceAll(/\s+/g, ' ').trim().slice(0, 60).trim();
 }

@@ -31,7 +31,7 @@ describe('a conversation that is recorded', () => {
       { ...empty, said: ['Hello!'], nodes: ['hello'] },
       { ...empty, text: 'a pizza', said: ['Which size?\nWe have three.'], nodes: ['node_1'] },
     ];
-    expect(recordPlan(skill, turns, nothing).split('\n')).toEqual([
+    expect(recordPlan(skill, { began: null, turns }, nothing).split('\n')).toEqual([
       'user:',
       'bot: Hello!',
       'or: Hi!',
@@ -58,7 +58,7 @@ describe('a conversation that is recorded', () => {
         { name: 'long', value: 'x'.repeat(600) },
       ],
     };
-    expect(recordPlan(skill, [turn], all).split('\n')).toEqual([
+    expect(recordPlan(skill, { began: null, turns: [turn] }, all).split('\n')).toEqual([
       'given: $visits = 3',
       'user: large',
       'intent: #order',
@@ -68,12 +68,31 @@ describe('a conversation that is recorded', () => {
       'context: $(two words) = null',
       '',
     ]);
-    expect(recordPlan(skill, [{ ...turn, nodes: ['node_1'] }], all)).toContain('node: node_1');
+    expect(recordPlan(skill, { began: null, turns: [{ ...turn, nodes: ['node_1'] }] }, all)).toContain(
+      'node: node_1',
+    );
+  });
+
+  it.each([
+    ['hello', 'answers', 'at: Welcome'],
+    ['hello', 'tried', 'before: Welcome'],
+    ['node_1', 'waits', 'after: node_1'],
+  ] as const)('began at “%s”, which %s', (node, stand, line) => {
+    const turn: RecordedTurn = { ...empty, given: [{ name: 'level', value: 'gold' }], said: ['Hello.'] };
+    expect(recordPlan(skill, { began: { node, stand }, turns: [turn] }, nothing).split('\n')).toEqual([
+      line,
+      'given: $level = gold',
+      'user:',
+      'bot: Hello.',
+      '',
+    ]);
   });
 
   it('is a plan without faults, whatever was said', () => {
     const odd: RecordedTurn = { ...empty, text: '# x\nuser: y', said: ['', '| z', 'test: q'] };
-    const { plan, problems } = parsePlan(recordPlan(skill, [odd, { ...empty, text: 'x' }], all));
+    const { plan, problems } = parsePlan(
+      recordPlan(skill, { began: null, turns: [odd, { ...empty, text: 'x' }] }, all),
+    );
     expect(problems).toEqual([]);
     expect(plan.conversations[0]?.turns.map(({ text }) => text)).toEqual(['# x\nuser: y', 'x']);
     expect(plan.conversations[0]?.turns[1]?.expected.map(({ kind }) => kind)).toEqual(['intent', 'silent']);

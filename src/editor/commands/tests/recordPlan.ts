@@ -3,7 +3,16 @@ import type { Skill } from '#skill/model.ts';
 import { titleOf } from '#skill/node.ts';
 import type { Assignment, Expectation, PlannedTurn } from '#skill/testPlan/plan.ts';
 import { printPlan } from '#skill/testPlan/printPlan.ts';
+import type { Stand } from '#skill/standAt.ts';
+import { startName } from '#skill/testPlan/startNode.ts';
 import { otherWordings } from './otherWordings.ts';
+
+/** A conversation as it went. */
+export interface RecordedConversation {
+  /** The id of the node that it began at, and how; null for one that began with the greeting. */
+  readonly began: { readonly node: string; readonly stand: Stand } | null;
+  readonly turns: readonly RecordedTurn[];
+}
 
 /** A turn of a conversation as it went. */
 export interface RecordedTurn {
@@ -40,14 +49,19 @@ const LONGEST_VALUE = 500;
 const NO_LINE = { line: 0 };
 
 /** The plan of a conversation that went as it should: from now on it is to go like that. */
-export function recordPlan(skill: Skill, turns: readonly RecordedTurn[], options: RecordOptions): string {
+export function recordPlan(
+  skill: Skill,
+  { began, turns }: RecordedConversation,
+  options: RecordOptions,
+): string {
   const planned = turns.map((turn): PlannedTurn => ({
     ...NO_LINE,
     text: turn.text,
     given: (turn.given ?? []).flatMap(assignmentOf),
     expected: expectedOf(skill, turn, options),
   }));
-  return printPlan({ conversations: [{ name: null, line: 0, start: null, turns: planned }] });
+  const start = began && { ...NO_LINE, stand: began.stand, node: startName(skill, began.node) };
+  return printPlan({ conversations: [{ ...NO_LINE, name: null, start, turns: planned }] });
 }
 
 function expectedOf(skill: Skill, turn: RecordedTurn, options: RecordOptions): Expectation[] {

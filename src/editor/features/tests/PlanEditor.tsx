@@ -7,10 +7,13 @@ import { codeSetup } from '#editor/ui/codeSetup.ts';
 import { useCodeMirror } from '#editor/ui/useCodeMirror.ts';
 import type { PlanProblem } from '#skill/testPlan/plan.ts';
 
+/** What is wrong with a line, as the author reads it. */
+export type PlanFault = Pick<PlanProblem, 'at' | 'message'>;
+
 interface PlanEditorProps {
   label: string;
   value: string;
-  faults: readonly PlanProblem[];
+  faults: readonly PlanFault[];
   readOnly: boolean;
   /** A line to go to; a new object asks anew. */
   goTo: { readonly line: number } | null;
@@ -51,7 +54,7 @@ const plan = StreamLanguage.define({
         stream.skipToEnd();
         return 'comment';
       }
-      if (stream.match(/^\s*(?:user|conversation|given)\s*:/i)) return 'keyword';
+      if (stream.match(/^\s*(?:user|conversation|at|after|before|given)\s*:/i)) return 'keyword';
       if (stream.match(/^\s*[A-Za-z]+(?: [A-Za-z]+)?\s*:/) ?? stream.match(/^\s*\|/)) return 'propertyName';
     }
     stream.skipToEnd();

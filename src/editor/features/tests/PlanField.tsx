@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsePlan } from '#skill/testPlan/parsePlan.ts';
+import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import { planFor } from '#skill/testPlan/planFor.ts';
+import type { PlanFault } from './PlanEditor.tsx';
 import classes from './Tests.module.css';
 
 const PlanEditor = lazy(async () => ({ default: (await import('./PlanEditor.tsx')).PlanEditor }));
@@ -21,7 +23,14 @@ interface PlanFieldProps {
 export function PlanField({ text, draft, readOnly, onSave, onDraft }: PlanFieldProps) {
   const { t } = useTranslation('tests');
   const value = draft ?? text;
-  const faults = useMemo(() => parsePlan(value).problems, [value]);
+  const skill = useDocument((state) => state.skill);
+  const faults = useMemo(
+    () =>
+      planFor(skill, value).problems.map(({ code, about, at }): PlanFault => {
+        return { at, message: t(`fault.${code}`, { about }) };
+      }),
+    [skill, t, value],
+  );
   const [goTo, setGoTo] = useState<{ line: number } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const save = async (): Promise<void> => setRefused(draft === undefined ? null : await onSave(draft));

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReportedTest, TestedTurn } from '#protocol/tests.ts';
 import { acceptAnswer } from '#skill/testPlan/acceptAnswer.ts';
+import { NodeLinks } from './NodeLinks.tsx';
 import { ResultBadge } from './ResultBadge.tsx';
 import classes from './Tests.module.css';
 import { TurnResult } from './TurnResult.tsx';
@@ -54,6 +55,9 @@ export function TestReportView({ test, revision, onAccept }: TestReportViewProps
         return (
           <section key={conversation.line}>
             {conversation.name !== null && <h3 dir="auto">{conversation.name}</h3>}
+            {conversation.start && (
+              <NodeLinks lead={t(`began.${conversation.start.stand}`)} ids={[conversation.start.node]} />
+            )}
             <ol className={classes.turns}>
               {shown.map((turn) => (
                 <TurnResult key={turn.line} turn={turn} onAccept={onAccept && (() => accept([turn]))} />

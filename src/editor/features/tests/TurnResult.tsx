@@ -1,12 +1,9 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { CheckIcon, CloseIcon } from '#editor/ui/icons.tsx';
-import { dialogAddress } from '#editor/ui/pageAddress.ts';
 import type { TestedTurn } from '#protocol/tests.ts';
-import { titleOf } from '#skill/node.ts';
 import { DiffView } from './DiffView.tsx';
+import { NodeLinks } from './NodeLinks.tsx';
 import classes from './Tests.module.css';
 
 interface TurnResultProps {
@@ -33,7 +30,7 @@ export function TurnResult({ turn, onAccept }: TurnResultProps) {
       ))}
       {wrong && (
         <>
-          <RanNodes ids={turn.nodes} />
+          <NodeLinks lead={turn.nodes.length === 0 ? t('turn.nobody') : t('turn.ran')} ids={turn.nodes} />
           {turn.log.map((message, index) => (
             <p key={index} className={classes.log}>
               {message}
@@ -49,27 +46,5 @@ export function TurnResult({ turn, onAccept }: TurnResultProps) {
         </>
       )}
     </li>
-  );
-}
-
-/** Where the answer came from, each a way there. */
-function RanNodes({ ids }: { ids: readonly string[] }) {
-  const { t } = useTranslation('tests');
-  const skillId = useDocument((state) => state.skillId);
-  const nodes = useDocument((state) => state.skill.nodes);
-  return (
-    <p className={classes.ran}>
-      {ids.length === 0 ? t('turn.nobody') : t('turn.ran')}{' '}
-      {[...new Set(ids)].map((id) => {
-        const node = nodes.get(id);
-        return node ? (
-          <Link key={id} to={dialogAddress(skillId, id)} dir="auto">
-            {titleOf(node)}
-          </Link>
-        ) : (
-          <span key={id}>{id}</span>
-        );
-      })}
-    </p>
   );
 }

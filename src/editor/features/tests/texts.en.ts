@@ -60,7 +60,7 @@ export const testsTexts = {
   result: {
     title: 'Result',
     none: 'It hasn’t run as it is now.',
-    faulty: 'The plan has lines that can’t be understood.',
+    faulty: 'The plan has faults, so it didn’t run.',
     turns_one: '{{count}} turn, {{wrong}} otherwise',
     turns_other: '{{count}} turns, {{wrong}} otherwise',
     all: 'Show all turns',
@@ -74,6 +74,7 @@ export const testsTexts = {
     ran: 'Answered by',
     nobody: 'No node answered.',
   },
+  began: { answers: 'Began at', waits: 'Began after', tried: 'Began before' },
   about: {
     text: 'text',
     response: 'response',
@@ -101,6 +102,17 @@ export const testsTexts = {
     line: 'Line {{line}}',
     save: 'Save and run',
     discard: 'Discard changes',
+  },
+  fault: {
+    'unknown-line': '“{{about}}” is no line of a plan.',
+    'no-user-line': 'A “user:” line is missing here.',
+    'no-bot-line': '“or:” follows the “bot:” line that it is another wording of.',
+    'no-text': 'Something should follow “{{about}}”.',
+    'no-assignment': 'A variable and its value are written as “$size = large”.',
+    'late-start': 'Where a conversation begins is said before its first “user:” line.',
+    'second-start': 'A conversation begins at one node.',
+    'unknown-node': 'There is no node “{{about}}”.',
+    'ambiguous-node': 'Several nodes are called “{{about}}”: name one of them by its id.',
   },
   keys: {
     open: 'open',

@@ -45,8 +45,9 @@ export function TryIt() {
       <PaneHead title={t('title')}>
         <UserMenu />
         <SaveTestButton
-          disabled={turns.length < 2 || waiting || began != null}
-          turns={() => recordedTurns(turns)}
+          // A greeting alone is no conversation yet; the answer of a node is.
+          disabled={turns.length < (began ? 1 : 2) || waiting}
+          conversation={() => ({ began: began ?? null, turns: recordedTurns(turns) })}
         />
         <ActionIcon
           aria-label={t('context.title')}

@@ -61,7 +61,7 @@ export const tests = {
   result: {
     title: 'Ergebnis',
     none: 'So wie er jetzt ist, ist er noch nicht gelaufen.',
-    faulty: 'Der Plan hat Zeilen, die nicht zu verstehen sind.',
+    faulty: 'Der Plan hat Fehler und ist deshalb nicht gelaufen.',
     turns_one: '{{count}} Runde, {{wrong}} abweichend',
     turns_other: '{{count}} Runden, {{wrong}} abweichend',
     all: 'Alle Runden zeigen',
@@ -75,6 +75,7 @@ export const tests = {
     ran: 'Geantwortet hat',
     nobody: 'Kein Knoten hat geantwortet.',
   },
+  began: { answers: 'Begann bei', waits: 'Begann nach', tried: 'Begann vor' },
   about: {
     text: 'Text',
     response: 'Antwort',
@@ -102,6 +103,17 @@ export const tests = {
     line: 'Zeile {{line}}',
     save: 'Speichern und ausführen',
     discard: 'Änderungen verwerfen',
+  },
+  fault: {
+    'unknown-line': '„{{about}}“ ist keine Zeile eines Plans.',
+    'no-user-line': 'Hier fehlt eine Zeile „user:“.',
+    'no-bot-line': '„or:“ folgt auf die Zeile „bot:“, von der es ein anderer Wortlaut ist.',
+    'no-text': 'Auf „{{about}}“ sollte etwas folgen.',
+    'no-assignment': 'Eine Variable und ihr Wert werden als „$size = large“ geschrieben.',
+    'late-start': 'Wo ein Gespräch beginnt, steht vor seiner ersten Zeile „user:“.',
+    'second-start': 'Ein Gespräch beginnt an einem einzigen Knoten.',
+    'unknown-node': 'Es gibt keinen Knoten „{{about}}“.',
+    'ambiguous-node': 'Mehrere Knoten heißen „{{about}}“: Einer davon ist mit seiner ID zu nennen.',
   },
   keys: {
     open: 'öffnen',

@@ -61,7 +61,7 @@ export const tests = {
   result: {
     title: 'Resultado',
     none: 'Aún no se ha ejecutado tal como está.',
-    faulty: 'El plan tiene líneas que no se entienden.',
+    faulty: 'El plan tiene errores; por eso no se ejecutó.',
     turns_one: '{{count}} turno, {{wrong}} de otro modo',
     turns_other: '{{count}} turnos, {{wrong}} de otro modo',
     all: 'Mostrar todos los turnos',
@@ -75,6 +75,7 @@ export const tests = {
     ran: 'Ha respondido',
     nobody: 'No ha respondido ningún nodo.',
   },
+  began: { answers: 'Comenzó en', waits: 'Comenzó después de', tried: 'Comenzó antes de' },
   about: {
     text: 'texto',
     response: 'respuesta',
@@ -102,6 +103,17 @@ export const tests = {
     line: 'Línea {{line}}',
     save: 'Guardar y ejecutar',
     discard: 'Descartar los cambios',
+  },
+  fault: {
+    'unknown-line': '«{{about}}» no es una línea de un plan.',
+    'no-user-line': 'Aquí falta una línea «user:».',
+    'no-bot-line': '«or:» sigue a la línea «bot:» de la que es otra formulación.',
+    'no-text': 'Algo debe seguir a «{{about}}».',
+    'no-assignment': 'Una variable y su valor se escriben así: «$size = large».',
+    'late-start': 'Dónde comienza una conversación se dice antes de su primera línea «user:».',
+    'second-start': 'Una conversación comienza en un solo nodo.',
+    'unknown-node': 'No hay ningún nodo «{{about}}».',
+    'ambiguous-node': 'Varios nodos se llaman «{{about}}»: nombra uno por su id.',
   },
   keys: {
     open: 'abrir',

@@ -57,7 +57,7 @@ export const tests = {
   result: {
     title: '結果',
     none: '現在の内容ではまだ実行されていません。',
-    faulty: 'プランに理解できない行があります。',
+    faulty: 'プランに誤りがあるため、実行されませんでした。',
     turns_other: '{{count}} ターン、うち不一致 {{wrong}}',
     all: 'すべてのターンを表示',
   },
@@ -69,6 +69,11 @@ export const tests = {
     acceptAll: '新しい応答をすべて受け入れる',
     ran: '応答したノード',
     nobody: 'どのノードも応答しませんでした。',
+  },
+  began: {
+    answers: '開始位置（このノードで）:',
+    waits: '開始位置（このノードの後）:',
+    tried: '開始位置（このノードの前）:',
   },
   about: {
     text: 'テキスト',
@@ -96,6 +101,17 @@ export const tests = {
     line: '{{line}} 行目',
     save: '保存して実行',
     discard: '変更を破棄',
+  },
+  fault: {
+    'unknown-line': '「{{about}}」はプランの行ではありません。',
+    'no-user-line': 'ここに「user:」の行がありません。',
+    'no-bot-line': '「or:」は、別の表現を示す「bot:」の行の後に書きます。',
+    'no-text': '「{{about}}」の後に何かを書いてください。',
+    'no-assignment': '変数とその値は「$size = large」のように書きます。',
+    'late-start': '会話の開始位置は、最初の「user:」の行より前に書きます。',
+    'second-start': '会話の開始位置は 1 つのノードだけです。',
+    'unknown-node': 'ノード「{{about}}」はありません。',
+    'ambiguous-node': '「{{about}}」という名前のノードが複数あります。ID で指定してください。',
   },
   keys: {
     open: '開く',

@@ -61,7 +61,7 @@ export const tests = {
   result: {
     title: 'Resultado',
     none: 'Ainda não foi executado como está agora.',
-    faulty: 'O plano tem linhas que não podem ser entendidas.',
+    faulty: 'O plano tem erros; por isso não foi executado.',
     turns_one: '{{count}} turno, {{wrong}} de outro modo',
     turns_other: '{{count}} turnos, {{wrong}} de outro modo',
     all: 'Mostrar todos os turnos',
@@ -75,6 +75,7 @@ export const tests = {
     ran: 'Respondido por',
     nobody: 'Nenhum nó respondeu.',
   },
+  began: { answers: 'Começou em', waits: 'Começou depois de', tried: 'Começou antes de' },
   about: {
     text: 'texto',
     response: 'resposta',
@@ -102,6 +103,17 @@ export const tests = {
     line: 'Linha {{line}}',
     save: 'Salvar e executar',
     discard: 'Descartar as alterações',
+  },
+  fault: {
+    'unknown-line': '“{{about}}” não é uma linha de um plano.',
+    'no-user-line': 'Falta aqui uma linha “user:”.',
+    'no-bot-line': '“or:” vem depois da linha “bot:” da qual é outra formulação.',
+    'no-text': 'Algo deve vir depois de “{{about}}”.',
+    'no-assignment': 'Uma variável e o seu valor são escritos como “$size = large”.',
+    'late-start': 'Onde uma conversa começa é dito antes da sua primeira linha “user:”.',
+    'second-start': 'Uma conversa começa em um único nó.',
+    'unknown-node': 'Não há nenhum nó “{{about}}”.',
+    'ambiguous-node': 'Vários nós se chamam “{{about}}”: indique um deles pelo id.',
   },
   keys: {
     open: 'abrir',

@@ -131,14 +131,6 @@ describe('reading', () => {
     ['user: a\nor: b', 'no-bot-line', 2],
     ['user: a\nnode:', 'no-text', 2],
     ['user: a\ncontext: size', 'no-assignment', 2],
-    ['at:\nuser: a', 'no-text', 1],
-    ['at: x', 'no-user-line', 1],
-    ['before: x\nconversation: b\nuser: a', 'no-user-line', 1],
-    ['at: x\ntest: b\nuser: a', 'no-user-line', 1],
-    ['at: x\nbot: a\nuser: b', 'no-user-line', 2],
-    ['user: a\nafter: x', 'late-start', 2],
-    ['at: x\nuser: a\nat: x', 'late-start', 3],
-    ['at: x\nbefore: y\nuser: a', 'second-start', 2],
   ])('%j is reported: %s', (source, code, line) => {
     expect(parsePlan(source).problems).toMatchObject([{ code, at: { line } }]);
   });

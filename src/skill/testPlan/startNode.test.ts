@@ -20,6 +20,19 @@ function titled(titles: readonly string[]): Skill {
 }
 
 it.each([
+  ['at:\nuser: a', 'no-text', 1],
+  ['at: x', 'no-user-line', 1],
+  ['before: x\nconversation: b\nuser: a', 'no-user-line', 1],
+  ['at: x\ntest: b\nuser: a', 'no-user-line', 1],
+  ['at: x\nbot: a\nuser: b', 'no-user-line', 2],
+  ['user: a\nafter: x', 'late-start', 2],
+  ['at: x\nuser: a\nat: x', 'late-start', 3],
+  ['at: x\nbefore: y\nuser: a', 'second-start', 2],
+])('%j doesn’t say where to begin: %s', (source, code, line) => {
+  expect(parsePlan(source).problems).toMatchObject([{ code, at: { line } }]);
+});
+
+it.each([
   ['at: gone\nuser: x', 'unknown-node', 1],
   ['user: x\nconversation: b\nafter: Twice\nuser: x', 'ambiguous-node', 3],
 ])('%j begins nowhere: %s', (source, code, line) => {

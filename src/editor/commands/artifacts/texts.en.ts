@@ -3,6 +3,7 @@ export const artifactsTexts = {
   close: 'Close',
   cancel: 'Cancel',
   page: {
+    add: 'Add',
     import: 'Import',
     export: 'Export',
     delete: 'Delete',

@@ -38,7 +38,6 @@ export const entitiesTexts = {
   noValueFound: 'No value has these words',
   add: {
     label: 'Add a value, or value: synonym, synonym',
-    submit: 'Add',
     there: 'This value is there already.',
     done_one: '{{count}} value added',
     done_other: '{{count}} values added',

@@ -1,13 +1,5 @@
-import { Button, TextInput } from '@mantine/core';
-import {
-  type ClipboardEvent,
-  useCallback,
-  type FormEvent,
-  type KeyboardEvent,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import page from '#editor/commands/artifacts/page.module.css';
@@ -28,8 +20,7 @@ import type { Edit } from '#skill/edit.ts';
 import type { Counterexample, Skill } from '#skill/model.ts';
 import { createCounterexample } from '#skill/plan/createCounterexample.ts';
 import { updateCounterexample } from '#skill/plan/updateCounterexample.ts';
-import classes from './AddExample.module.css';
-import { PasteLines } from './PasteLines.tsx';
+import { AddSentences } from './AddSentences.tsx';
 
 /** The sentences that are none of the skill's business: Watson's counterexamples. */
 export function IrrelevantPage() {
@@ -38,12 +29,8 @@ export function IrrelevantPage() {
   const skillId = useDocument((state) => state.skillId);
   const all = useDocument((state) => state.skill.counterexamples);
   const { query, setQuery, words } = useSearch();
-  const [text, setText] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
-  const [pasted, setPasted] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const sentences = all.values();
   const rows = useMemo(
     () => sentences.filter((example) => example.text.toLowerCase().includes(words)),
@@ -57,19 +44,6 @@ export function IrrelevantPage() {
   const add = (texts: readonly string[]): string | null => {
     const label = { key: 'document:change.addIrrelevant', params: { count: texts.length } };
     return run(label, (skill) => putAll(skill, texts));
-  };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    const refused = add([text.trim()]);
-    setFault(refused);
-    if (refused === null) setText('');
-  };
-  const onPaste = (event: ClipboardEvent): void => {
-    const lines = event.clipboardData.getData('text/plain');
-    if (!/\S[^]*[\r\n]+[^]*\S/.test(lines)) return;
-    event.preventDefault();
-    setPasted(lines);
   };
   const remove = (texts: readonly string[]): void => {
     const count = texts.length;
@@ -142,26 +116,7 @@ export function IrrelevantPage() {
           </Button>
         </div>
         <p className={page.text}>{t('irrelevantPage.text')}</p>
-        <form className={classes.form} onSubmit={submit}>
-          <TextInput
-            ref={field}
-            className={classes.field ?? ''}
-            aria-label={t('irrelevantPage.add')}
-            placeholder={t('irrelevantPage.add')}
-            dir="auto"
-            autoComplete="off"
-            value={text}
-            error={fault}
-            onChange={(event) => {
-              setText(event.currentTarget.value);
-              setFault(null);
-            }}
-            onPaste={onPaste}
-          />
-          <Button type="submit" variant="default" disabled={text.trim() === ''}>
-            {t('add.submit')}
-          </Button>
-        </form>
+        <AddSentences intent={null} label={t('irrelevantPage.add')} onAdd={add} />
         <SearchField
           className={page.search}
           label={t('irrelevantPage.search')}
@@ -197,17 +152,6 @@ export function IrrelevantPage() {
           ['Del', t('artifacts:keys.delete')],
         ]}
       />
-      {pasted !== null && (
-        <PasteLines
-          intent={null}
-          pasted={pasted}
-          onAdd={add}
-          onClose={() => {
-            setPasted(null);
-            field.current?.focus();
-          }}
-        />
-      )}
     </section>
   );
 }

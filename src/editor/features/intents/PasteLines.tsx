@@ -8,7 +8,7 @@ import { Badge } from '#editor/ui/Badge.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import type { Selection } from '#editor/ui/grid/selection.ts';
-import classes from './AddExample.module.css';
+import classes from './PasteLines.module.css';
 import { isWanted, readPasted, type PastedLine } from './pastedLines.ts';
 
 interface PasteLinesProps {

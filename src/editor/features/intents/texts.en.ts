@@ -56,7 +56,6 @@ export const intentsTexts = {
   },
   add: {
     label: 'Add an example, or paste many lines',
-    submit: 'Add',
     elsewhere: '#{{name}} has this sentence too.',
     here: 'This sentence is there already.',
     added: 'Example added',

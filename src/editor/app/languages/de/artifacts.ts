@@ -3,6 +3,7 @@ export const artifacts = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   page: {
+    add: 'Hinzufügen',
     import: 'Importieren',
     export: 'Exportieren',
     delete: 'Löschen',

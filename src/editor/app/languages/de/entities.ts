@@ -38,7 +38,6 @@ export const entities = {
   noValueFound: 'Kein Wert enthält diese Wörter',
   add: {
     label: 'Wert hinzufügen, oder Wert: Synonym, Synonym',
-    submit: 'Hinzufügen',
     there: 'Diesen Wert gibt es schon.',
     done_one: '{{count}} Wert hinzugefügt',
     done_other: '{{count}} Werte hinzugefügt',

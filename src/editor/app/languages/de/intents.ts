@@ -54,7 +54,6 @@ export const intents = {
   },
   add: {
     label: 'Beispiel hinzufügen oder viele Zeilen einfügen',
-    submit: 'Hinzufügen',
     elsewhere: 'Auch #{{name}} hat diesen Satz.',
     here: 'Diesen Satz gibt es hier schon.',
     added: 'Beispiel hinzugefügt',

@@ -3,6 +3,7 @@ export const artifacts = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   page: {
+    add: 'Añadir',
     import: 'Importar',
     export: 'Exportar',
     delete: 'Eliminar',

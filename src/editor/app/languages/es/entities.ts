@@ -39,7 +39,6 @@ export const entities = {
   noValueFound: 'Ningún valor contiene estas palabras',
   add: {
     label: 'Añada un valor, o valor: sinónimo, sinónimo',
-    submit: 'Añadir',
     there: 'Este valor ya está aquí.',
     done_one: '{{count}} valor añadido',
     done_other: '{{count}} valores añadidos',

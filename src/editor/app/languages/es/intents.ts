@@ -57,7 +57,6 @@ export const intents = {
   },
   add: {
     label: 'Añada un ejemplo o pegue muchas líneas',
-    submit: 'Añadir',
     elsewhere: '#{{name}} también tiene esta frase.',
     here: 'Esta frase ya está aquí.',
     added: 'Ejemplo añadido',

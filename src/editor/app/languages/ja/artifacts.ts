@@ -3,6 +3,7 @@ export const artifacts = {
   close: '閉じる',
   cancel: 'キャンセル',
   page: {
+    add: '追加',
     import: 'インポート',
     export: 'エクスポート',
     delete: '削除',

@@ -38,7 +38,6 @@ export const entities = {
   noValueFound: 'この語句を含む値はありません',
   add: {
     label: '値を追加（値: 同義語, 同義語 も可）',
-    submit: '追加',
     there: 'この値はすでにあります。',
     done_other: '{{count}} 個の値を追加しました',
     nothingNew: 'すべてすでにあります。',

@@ -51,7 +51,6 @@ export const intents = {
   },
   add: {
     label: '例を追加、または複数行を貼り付け',
-    submit: '追加',
     elsewhere: '#{{name}} にもこの文があります。',
     here: 'この文はすでにあります。',
     added: '例を追加しました',

@@ -3,6 +3,7 @@ export const artifacts = {
   close: 'Fechar',
   cancel: 'Cancelar',
   page: {
+    add: 'Adicionar',
     import: 'Importar',
     export: 'Exportar',
     delete: 'Excluir',

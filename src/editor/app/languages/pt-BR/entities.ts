@@ -39,7 +39,6 @@ export const entities = {
   noValueFound: 'Nenhum valor tem essas palavras',
   add: {
     label: 'Adicione um valor, ou valor: sinônimo, sinônimo',
-    submit: 'Adicionar',
     there: 'Esse valor já está aqui.',
     done_one: '{{count}} valor adicionado',
     done_other: '{{count}} valores adicionados',

@@ -56,7 +56,6 @@ export const intents = {
   },
   add: {
     label: 'Adicione um exemplo ou cole várias linhas',
-    submit: 'Adicionar',
     elsewhere: '#{{name}} também tem essa frase.',
     here: 'Essa frase já está aqui.',
     added: 'Exemplo adicionado',

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useDocument } from '../../document/DocumentProvider.tsx';
-import { Glyph } from '../../ui/Glyph.tsx';
 import type { Column } from '../../ui/grid/column.ts';
 import { DataGrid } from '../../ui/grid/DataGrid.tsx';
 import { BY_NAME, type Named, nameOf, sortedRows } from '../../ui/grid/sortedRows.ts';
@@ -10,6 +9,7 @@ import { wordsAddress } from '../../ui/pageAddress.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { useSearch } from '../../ui/useSearch.ts';
 import { type ArtifactKind, artifactPages } from './artifactKind.ts';
+import { nameColumn } from './nameColumn.tsx';
 import page from './page.module.css';
 
 interface ArtifactListProps<Row> {
@@ -41,23 +41,7 @@ export function ArtifactList<Row extends Named>(props: ArtifactListProps<Row>) {
   );
   const columns = useMemo(
     (): readonly Column<Row>[] => [
-      {
-        id: 'name',
-        label: t(`${own}:column.name`),
-        width: 'minmax(0, 1fr)',
-        render: ({ name }) => (
-          <Link
-            to={wordsAddress(skillId, own, name)}
-            tabIndex={-1}
-            title={name}
-            className={name === current ? `${page.name} ${page.current}` : page.name}
-            {...(name === current && { 'aria-current': 'page' })}
-          >
-            <Glyph kind={kind} />
-            <span dir="auto">{name}</span>
-          </Link>
-        ),
-      },
+      nameColumn(kind, skillId, t(`${own}:column.name`), current),
       { ...count, width: '60px', end: true },
     ],
     [count, current, kind, own, skillId, t],

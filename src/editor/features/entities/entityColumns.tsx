@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { nameColumn } from '#editor/commands/artifacts/nameColumn.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { formatLocale } from '#editor/ui/formatLocale.ts';
-import { Glyph } from '#editor/ui/Glyph.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
-import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import type { EntityRow } from './entityRow.ts';
 
@@ -17,16 +15,8 @@ export function useEntityColumns(skillId: string): readonly Column<EntityRow>[] 
   return useMemo(() => {
     const dates = new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'medium' });
     const name: Column<EntityRow> = {
-      id: 'name',
-      label: t('column.name'),
-      width: 'minmax(0, 3fr)',
+      ...nameColumn('entity', skillId, t('column.name')),
       sortable: true,
-      render: ({ name: own }) => (
-        <Link to={wordsAddress(skillId, 'entities', own)} tabIndex={-1} className={page.name} title={own}>
-          <Glyph kind="entity" />
-          <span dir="auto">{own}</span>
-        </Link>
-      ),
     };
     const values: Column<EntityRow> = {
       id: 'values',

@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { addNodeFor } from '#editor/commands/artifacts/addNodeFor.ts';
+import { nameColumn } from '#editor/commands/artifacts/nameColumn.tsx';
 import page from '#editor/commands/artifacts/page.module.css';
 import type { CommandContext } from '#editor/commands/command.ts';
 import { Badge } from '#editor/ui/Badge.tsx';
 import { formatLocale } from '#editor/ui/formatLocale.ts';
-import { Glyph } from '#editor/ui/Glyph.tsx';
 import type { Column } from '#editor/ui/grid/column.ts';
-import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { useMediaWidth } from '#editor/ui/useMediaWidth.ts';
 import type { IntentRow } from './intentRow.ts';
 
@@ -19,16 +17,8 @@ export function useIntentColumns(skillId: string, ctx: CommandContext): readonly
   return useMemo(() => {
     const dates = new Intl.DateTimeFormat(formatLocale(i18n.language), { dateStyle: 'medium' });
     const name: Column<IntentRow> = {
-      id: 'name',
-      label: t('column.name'),
-      width: 'minmax(0, 3fr)',
+      ...nameColumn('intent', skillId, t('column.name')),
       sortable: true,
-      render: ({ name: own }) => (
-        <Link to={wordsAddress(skillId, 'intents', own)} tabIndex={-1} className={page.name} title={own}>
-          <Glyph kind="intent" />
-          <span dir="auto">{own}</span>
-        </Link>
-      ),
     };
     const examples: Column<IntentRow> = {
       id: 'examples',

@@ -9,7 +9,8 @@ import { useTestRunner } from '#editor/commands/tests/useTestRunner.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { sortedBy, type Sort } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
-import { NOTHING, pruned, type Selection } from '#editor/ui/grid/selection.ts';
+import { NOTHING } from '#editor/ui/grid/selection.ts';
+import { useSelection } from '#editor/ui/grid/useSelection.ts';
 import { KeyHints } from '#editor/ui/KeyHints.tsx';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { useSearch } from '#editor/ui/useSearch.ts';
@@ -43,7 +44,6 @@ export function TestsPage() {
   const [filter, setFilter] = useState<TestFilter>('all');
   const [tag, setTag] = useState<string | null>(null);
   const [sort, setSort] = useState<Sort>({ by: 'result', descending: false });
-  const [chosen, setChosen] = useState<Selection>(NOTHING);
   const grid = useRef<HTMLDivElement>(null);
   const rows = useMemo(
     () =>
@@ -53,8 +53,7 @@ export function TestsPage() {
       ),
     [all, filter, sort, tag, words],
   );
-  const ids = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
-  const selection = pruned(chosen, (id) => ids.has(id));
+  const { selection, select } = useSelection(rows, idOf);
   const columns = useTestColumns(revision);
   const current = all.find(({ id }) => id === opened);
 
@@ -64,7 +63,7 @@ export function TestsPage() {
     selection.keys.size > 0 ? rows.filter(({ id }) => selection.keys.has(id)) : row ? [row] : [];
   const remove = async (tests: readonly SkillTest[]): Promise<void> => {
     await actions.remove(tests);
-    setChosen(NOTHING);
+    select(NOTHING);
     grid.current?.focus();
   };
   const add = async (): Promise<void> => {
@@ -78,7 +77,7 @@ export function TestsPage() {
     else if (event.key === 'R') run(rows);
     else if (event.key === 'r') run(affected(row));
     else if (event.key === 'Delete' && !readOnly) void remove(affected(row));
-    else if (event.key === 'Escape' && selection.keys.size > 0) setChosen(NOTHING);
+    else if (event.key === 'Escape' && selection.keys.size > 0) select(NOTHING);
     else return false;
     return true;
   };
@@ -114,7 +113,7 @@ export function TestsPage() {
               sort={sort}
               onSort={(by) => setSort(sortedBy(sort, by))}
               selection={selection}
-              onSelect={setChosen}
+              onSelect={select}
               onOpen={open}
               onKey={onKey}
               start={opened}

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   useMemo,
+  useRef,
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +38,8 @@ interface ArtifactTableProps<Row> {
   matches: (row: Row, words: string) => boolean;
   orders: Orders<Row>;
   columns: readonly Column<Row>[];
-  grid: RefObject<HTMLDivElement | null>;
+  /** Takes the table's element, to give it the focus back. */
+  grid?: RefObject<HTMLDivElement | null>;
   tableOf: TableOf;
   /** Which rows are shown, to be chosen from. */
   filter: ReactNode;
@@ -54,8 +56,10 @@ interface ArtifactTableProps<Row> {
 
 /** All intents, or entities: found, sorted, chosen from, and the way to each. */
 export function ArtifactTable<Row extends Named>(props: ArtifactTableProps<Row>) {
-  const { kind, all, matches, orders, grid, tableOf, instead, command, New, Import } = props;
+  const { kind, all, matches, orders, tableOf, instead, command, New, Import } = props;
   const { t } = useTranslation('artifacts');
+  const ownGrid = useRef<HTMLDivElement>(null);
+  const grid = props.grid ?? ownGrid;
   const document = useDocumentStore();
   const skillId = useDocument((state) => state.skillId);
   const navigate = useNavigate();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArtifactTable } from '#editor/commands/artifacts/ArtifactTable.tsx';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
@@ -18,7 +18,6 @@ export function EntityTable() {
   const all = useEntityRows();
   const columns = useEntityColumns(skillId);
   const [shown, setShown] = useState<'own' | 'system'>('own');
-  const grid = useRef<HTMLDivElement>(null);
   return (
     <ArtifactTable
       kind="entity"
@@ -26,7 +25,6 @@ export function EntityTable() {
       matches={entityMatches}
       orders={ENTITY_ORDERS}
       columns={columns}
-      grid={grid}
       tableOf={csvRows}
       filter={
         <Choices

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { ConditionChips } from './ConditionChips.tsx';
 import { PartForm } from './PartForm.tsx';
+import frame from './partFrame.module.css';
 import classes from './PartRow.module.css';
 import { PartMark } from './PartMark.tsx';
 import { PartText } from './PartText.tsx';
@@ -43,10 +44,10 @@ export function PartRow(props: PartRowProps) {
       onRemove={onRemove}
     >
       <PartMark of={id} what={what} />
-      <div className={classes.inner} data-open={open || undefined}>
+      <div className={frame.inner} data-open={open || undefined}>
         <span className={classes.number}>{index + 1}</span>
-        {open && <span className={classes.what}>{what}</span>}
-        <div className={classes.content}>
+        {open && <span className={frame.what}>{what}</span>}
+        <div className={frame.content}>
           {open ? (
             <PartForm node={node} what={what} edit={edit} events={events} />
           ) : (

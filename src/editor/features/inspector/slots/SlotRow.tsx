@@ -11,6 +11,7 @@ import type { EditNode } from '../useNodeEdit.ts';
 import { checkOf, handlerOf, promptsOf } from './slotEdits.ts';
 import { SlotForm } from './SlotForm.tsx';
 import { OpenButton } from '../OpenButton.tsx';
+import frame from '../partFrame.module.css';
 import classes from './SlotRow.module.css';
 
 interface SlotRowProps {
@@ -46,7 +47,7 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
       onMove={onMove}
       onRemove={onRemove}
     >
-      <div className={classes.inner} role="group" aria-label={what} data-open={open || undefined}>
+      <div className={frame.inner} role="group" aria-label={what} data-open={open || undefined}>
         <PartMark
           of={handlerOf(skill, id, 'input')?.dialog_node ?? id}
           what={`${t('checkFor')}: ${what}`}
@@ -55,8 +56,8 @@ export function SlotRow({ id, list, index, count, open, edit, onOpen, onMove, on
         <span className={classes.number} data-optional={prompt === undefined || undefined}>
           {index + 1}
         </span>
-        {open && <span className={classes.what}>{what}</span>}
-        <div className={classes.content}>
+        {open && <span className={frame.what}>{what}</span>}
+        <div className={frame.content}>
           {open ? (
             <SlotForm node={node} what={what} edit={edit} />
           ) : (

@@ -81,7 +81,13 @@ function actionLimits(count: number, at: ProblemPlace): Problem[] {
     : [over('limit.actions', `${count} actions; Watson takes ${max}.`, at, count, max)];
 }
 
-function over(code: ProblemCode, message: string, at: ProblemPlace, found: number, max: number): Problem {
+export function over(
+  code: ProblemCode,
+  message: string,
+  at: ProblemPlace,
+  found: number,
+  max: number,
+): Problem {
   return { code, severity: 'warning', message, values: { found, max }, at };
 }
 

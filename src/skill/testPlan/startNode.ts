@@ -1,4 +1,5 @@
 import type { Skill } from '../model.ts';
+import { inOneLine } from './inOneLine.ts';
 import type { Plan, PlannedStart, PlanProblem } from './plan.ts';
 
 /** The id of the node at which a conversation begins; null unless it is one node that the skill has. */
@@ -39,9 +40,4 @@ function nodesCalled(skill: Skill, name: string): string[] {
     .flatMap(({ dialog_node: id, title }) =>
       typeof title === 'string' && inOneLine(title) === wanted ? [id] : [],
     );
-}
-
-/** Blanks don’t tell names apart: nobody sees how many there are. */
-function inOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from './inOneLine.ts';
 import { linesOf, planEntries } from './planEntries.ts';
 
 /** A test as it is kept: a plan with a name and tags. */
@@ -66,7 +67,7 @@ function firstLine(text: string): string {
 }
 
 function nameOf(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_TEST_NAME).trim();
+  return inOneLine(text).slice(0, LONGEST_TEST_NAME).trim();
 }
 
 function withoutEnds(text: string): string {

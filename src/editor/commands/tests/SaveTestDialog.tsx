@@ -10,6 +10,7 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 import { wordsAddress } from '../../ui/pageAddress.ts';
 import type { Skill } from '#skill/model.ts';
 import { titleAt } from '#skill/node.ts';
+import { inOneLine } from '#skill/testPlan/inOneLine.ts';
 import { LONGEST_TEST_NAME, readTags } from '#skill/testPlan/testFile.ts';
 import { recordPlan, type RecordedConversation, type RecordOptions } from './recordPlan.ts';
 import classes from './SaveTestDialog.module.css';
@@ -129,5 +130,5 @@ export function SaveTestDialog({ conversation, onClose }: SaveTestDialogProps) {
 function nameFor(skill: Skill, { began, turns }: RecordedConversation): string {
   const said = turns.find(({ text }) => text !== '')?.text;
   const first = said ?? (began ? titleAt(skill, began.node) : '');
-  return first.replaceAll(/\s+/g, ' ').trim().slice(0, 60).trim();
+  return inOneLine(first).slice(0, 60).trim();
 }

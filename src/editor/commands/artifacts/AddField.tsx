@@ -38,7 +38,7 @@ export function AddField({ label, field, onAdd, onPasteLines, noteOf }: AddField
   };
   const onPaste = (event: ClipboardEvent): void => {
     const lines = event.clipboardData.getData('text/plain');
-    if (!/\S[^]*[\r\n]+[^]*\S/.test(lines)) return;
+    if (!/[\r\n]/.test(lines.trim())) return;
     event.preventDefault();
     setRefusal(onPasteLines(lines));
   };

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './FormDialog.module.css';
+import classes from './dialog.module.css';
 
 interface FormDialogProps {
   title: string;

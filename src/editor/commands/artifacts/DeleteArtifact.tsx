@@ -6,6 +6,7 @@ import { nodesOf, type Use } from '#skill/uses/skillUses.ts';
 import type { Edit } from '#skill/edit.ts';
 import type { Skill } from '#skill/model.ts';
 import { useDocument } from '../../document/DocumentProvider.tsx';
+import dialog from '../../ui/dialog.module.css';
 import type { ArtifactKind } from './artifactKind.ts';
 import classes from './artifacts.module.css';
 import { removeArtifacts } from './removeArtifacts.ts';
@@ -39,7 +40,7 @@ export function DeleteArtifact({ kind, names, uses, onDelete, onClose }: DeleteA
       size="md"
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <div className={classes.form}>
+      <div className={dialog.form}>
         <p>{t('delete.uses', { count: nodesOf(uses).length })}</p>
         <div className={classes.uses}>
           <UsedBy uses={uses} />
@@ -58,7 +59,7 @@ export function DeleteArtifact({ kind, names, uses, onDelete, onClose }: DeleteA
             <p className={classes.note}>{t(`delete.kept.${kind}`)}</p>
           </>
         )}
-        <div className={classes.actions}>
+        <div className={dialog.actions}>
           <Button variant="default" onClick={onClose}>
             {t('cancel')}
           </Button>

@@ -6,6 +6,7 @@ import { NamePicker } from '#editor/commands/artifacts/NamePicker.tsx';
 import { useNameFault } from '#editor/commands/artifacts/useNameFault.ts';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { Choices } from '#editor/ui/Choices.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import { listIn } from '#skill/apply/nested.ts';
 import type { Patch } from '#skill/edit.ts';
 import type { Entity, EntityValue } from '#skill/model.ts';
@@ -77,7 +78,7 @@ export function ValueDialog({ entity, value: own, onRenamed, onClose }: ValueDia
       size="lg"
       closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
-      <div className={actions.form}>
+      <div className={dialog.form}>
         <form className={actions.replace} onSubmit={rename}>
           <TextInput
             data-autofocus

@@ -7,6 +7,7 @@ import { confusionQuery } from '#editor/api/insight.ts';
 import actions from '#editor/commands/artifacts/artifacts.module.css';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Chip } from '#editor/ui/Chip.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import { formatLocale } from '#editor/ui/formatLocale.ts';
 import { wordsAddress } from '#editor/ui/pageAddress.ts';
 import { accuracyLog, type Accuracy } from './accuracyLog.ts';
@@ -32,7 +33,7 @@ export function Confusion({ onClose }: { onClose: () => void }) {
       size="xl"
       closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
-      <div className={actions.form}>
+      <div className={dialog.form}>
         <p className={actions.note}>{t('confusion.text')}</p>
         {isPending && <p role="status">{t('confusion.asking')}</p>}
         {isError && (

@@ -7,6 +7,7 @@ import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { useSessionStore } from '#editor/session/SessionProvider.tsx';
 import { Chip } from '#editor/ui/Chip.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import { CloseIcon } from '#editor/ui/icons.tsx';
 import { Kbd } from '#editor/ui/Kbd.tsx';
 import type { Json } from '#lib/json.ts';
@@ -70,7 +71,7 @@ export function MarkEntities({ intent, example, onClose }: MarkEntitiesProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
-      <div className={actions.form}>
+      <div className={dialog.form}>
         <label className={classes.text}>
           {t('mention.text')}
           {/* Not read-only: then the keys would select nothing. What is typed changes nothing. */}

@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import actions from '#editor/commands/artifacts/artifacts.module.css';
 import page from '#editor/commands/artifacts/page.module.css';
 import { useDocumentStore } from '#editor/document/DocumentProvider.tsx';
 import { Badge } from '#editor/ui/Badge.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import type { Column } from '#editor/ui/grid/column.ts';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import type { Selection } from '#editor/ui/grid/selection.ts';
@@ -82,7 +82,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
       size="lg"
       closeButtonProps={{ 'aria-label': t('artifacts:close') }}
     >
-      <div className={actions.form}>
+      <div className={dialog.form}>
         <div className={classes.table}>
           <DataGrid
             label={t('paste.table')}
@@ -96,7 +96,7 @@ export function PasteLines({ intent, pasted, onAdd, onClose }: PasteLinesProps) 
           />
         </div>
         {fault !== null && <p role="alert">{fault}</p>}
-        <div className={actions.actions}>
+        <div className={dialog.actions}>
           <Button variant="default" onClick={onClose}>
             {t('artifacts:cancel')}
           </Button>

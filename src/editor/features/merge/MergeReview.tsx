@@ -5,6 +5,7 @@ import forms from '#editor/commands/artifacts/artifacts.module.css';
 import { usePlan } from '#editor/commands/artifacts/usePlan.ts';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
 import { Choices } from '#editor/ui/Choices.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import { DataGrid } from '#editor/ui/grid/DataGrid.tsx';
 import type { Selection } from '#editor/ui/grid/selection.ts';
 import type { MergeKind, MergePart } from '#skill/mergeSkills/mergePart.ts';
@@ -104,7 +105,7 @@ export function MergeReview({ source, onBack, onClose }: MergeReviewProps) {
           {fault}
         </p>
       )}
-      <div className={forms.actions}>
+      <div className={dialog.actions}>
         <Button variant="default" onClick={onBack}>
           {t('back')}
         </Button>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { loadSkill, useSkillList } from '#editor/api/skills.ts';
 import forms from '#editor/commands/artifacts/artifacts.module.css';
 import { useDocument } from '#editor/document/DocumentProvider.tsx';
+import dialog from '#editor/ui/dialog.module.css';
 import { UploadIcon } from '#editor/ui/icons.tsx';
 import { problemText } from '#editor/ui/problemText.ts';
 import { parseFile } from '#skill/transfer/parseFile.ts';
@@ -46,7 +47,7 @@ export function MergeSource({ onChoose }: { onChoose: (source: Source) => void }
   };
 
   return (
-    <div className={forms.form}>
+    <div className={dialog.form}>
       <p className={forms.note}>{t('text')}</p>
       <input
         ref={file}

@@ -45,7 +45,7 @@ test('build a small dialog, rearrange it, and take all of it back step by step',
     await skill.inspector.getByRole('button', { name: 'Add condition' }).click();
     await skill.inspector.getByRole('textbox', { name: 'Condition', exact: true }).fill('$wish == "roses"');
     await skill.inspector.getByRole('textbox', { name: 'Text', exact: true }).fill('Roses it is.');
-    await skill.inspector.getByRole('radio', { name: 'Skip' }).check({ force: true });
+    await skill.choose('Skip');
     await skill.row(/^Help/).click();
     await skill.inspector.getByRole('button', { name: 'Add variable' }).click();
     await page.keyboard.type('wish');

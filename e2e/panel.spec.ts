@@ -204,7 +204,7 @@ test('a jump is picked on the canvas', async ({ page, service }) => {
   const skill = new SkillPage(page);
   await skill.open(service.url, await storeSkill(service.url, readSample('corner-pizza.json')));
   await skill.row(/^Opening hours/).click();
-  await skill.inspector.getByRole('radio', { name: 'Jump' }).check({ force: true });
+  await skill.choose('Jump');
   await button(skill, 'Pick by a click on the canvas').click();
   await skill.card('menu').click();
   await expect(skill.inspector.getByRole('combobox', { name: 'Jump to' })).toHaveValue('Menu');

@@ -80,6 +80,13 @@ export class SkillPage {
     await expect.poll(status, { timeout: 60_000 }).toBe('Available');
   }
 
+  /** Chooses one of a few in the node panel, by what is seen of it, once that stands still. */
+  async choose(name: string): Promise<void> {
+    const radio = this.inspector.getByRole('radio', { name });
+    await this.inspector.locator('label').filter({ has: this.page.getByRole('radio', { name }) }).click();
+    await expect(radio).toBeChecked();
+  }
+
   async openTryIt(): Promise<void> {
     if (await this.tryIt.isVisible()) return;
     await this.page

@@ -83,7 +83,10 @@ export class SkillPage {
   /** Chooses one of a few in the node panel, by what is seen of it, once that stands still. */
   async choose(name: string): Promise<void> {
     const radio = this.inspector.getByRole('radio', { name });
-    await this.inspector.locator('label').filter({ has: this.page.getByRole('radio', { name }) }).click();
+    await this.inspector
+      .locator('label')
+      .filter({ has: this.page.getByRole('radio', { name }) })
+      .click();
     await expect(radio).toBeChecked();
   }
 
